@@ -1,0 +1,73 @@
+/** The append-only record of what was done. Everything else about the past is computed from it. */
+import type { LocalDate, Seconds } from '../time.ts'
+
+export type EndReason = 'done' | 'user' | 'pain' | 'interrupted'
+export type EntryOrigin = 'live' | 'backfill' | 'import'
+export type RestReason = 'planned' | 'flare' | 'ill' | 'travel' | 'pause' | 'care'
+
+interface EntryBase {
+  /** UUIDv7 or another 128-bit random id. */
+  readonly id: string
+  /** Milliseconds since the epoch at which the entry was written. */
+  readonly recordedAt?: number
+}
+
+/** One practice. `startedAt` with its offset, or for imports a bare `day`. */
+export interface PracticeEntry extends EntryBase {
+  readonly kind: 'practice'
+  /** Whole milliseconds since the epoch (UTC). */
+  readonly startedAt?: number
+  readonly day?: LocalDate
+  /** Minutes east of UTC at that moment. */
+  readonly utcOffset?: number
+  /** IANA zone name; information only. */
+  readonly timeZone?: string
+  /** Minutes after local midnight at which the person's day began when the entry was written. */
+  readonly dayStart?: number
+  readonly planned: Seconds
+  /** Time really practised, pauses left out. */
+  readonly active: Seconds
+  readonly endReason?: EndReason
+  readonly origin?: EntryOrigin
+  /** Id and title of the session as they were then. */
+  readonly session?: string
+  readonly title?: string
+  readonly regions?: readonly string[]
+  /** 0–10. */
+  readonly painBefore?: number
+}
+
+/** What was said of a practice afterwards; the newest one counts. */
+export interface FeelingEntry extends EntryBase {
+  readonly kind: 'feeling'
+  /** Id of the practice. */
+  readonly target: string
+  /** 0–10. */
+  readonly painAfter?: number
+  readonly note?: string
+}
+
+export interface RestEntry extends EntryBase {
+  readonly kind: 'rest'
+  /** Dates, inclusive; `to: null` is still open. */
+  readonly from: LocalDate
+  readonly to: LocalDate | null
+  readonly reason: RestReason
+}
+
+/** Removes the entry it names, also if it arrives first. */
+export interface VoidEntry extends EntryBase {
+  readonly kind: 'void'
+  readonly target: string
+}
+
+export type LogEntry = PracticeEntry | FeelingEntry | RestEntry | VoidEntry
+
+/** An instant with the wall clock around it. */
+export interface Moment {
+  /** Milliseconds since the epoch (UTC). */
+  readonly at: number
+  /** Minutes east of UTC. */
+  readonly utcOffset: number
+  readonly timeZone?: string
+}

@@ -1,0 +1,65 @@
+/** What a person sees at a position; a pure look-up, right after any seek or sleep. */
+import type { BreathPhase } from '../session/catalogue.ts'
+import type { Seconds } from '../time.ts'
+import type { Chapter, Cue, Timeline } from './timeline.ts'
+
+export interface FramePhase {
+  readonly phase: BreathPhase
+  readonly startTime: Seconds
+  readonly endTime: Seconds
+}
+
+export interface Frame {
+  readonly position: Seconds
+  readonly duration: Seconds
+  readonly chapter: Chapter
+  readonly chapterIndex: number
+  /** The next chapter with another pose or another side; null in the last. */
+  readonly next: Chapter | null
+  /** The sentence being spoken, else the pose's own caption. */
+  readonly caption: string
+  readonly isSpoken: boolean
+  readonly breath: FramePhase | null
+  readonly timeLeftInStep: Seconds
+  readonly timeLeft: Seconds
+}
+
+/** The frame at a position, which is clamped to [0, duration]. O(log n) in the number of cues. */
+export function frameAt(timeline: Timeline, position: Seconds): Frame {
+  const at = Math.min(Math.max(0, position), timeline.duration)
+  const chapterIndex = Math.min(lastStarted(timeline.chapters, at), timeline.chapters.length - 1)
+  const chapter = timeline.chapters[chapterIndex]
+  if (!chapter) throw new Error('A timeline has at least one chapter')
+  const active = activeCues(timeline, at)
+  const spoken = active.find((cue) => cue.track === 'voice')
+  const caption = spoken ?? active.find((cue) => cue.track === 'caption')
+  const breath = active.find((cue) => cue.track === 'breath')
+  return {
+    position: at,
+    duration: timeline.duration,
+    chapter,
+    chapterIndex,
+    next: timeline.chapters.slice(chapterIndex + 1).find((later) => later.pose !== chapter.pose || later.side !== chapter.side) ?? null,
+    caption: caption?.text ?? '',
+    isSpoken: spoken !== undefined,
+    breath: breath ? { phase: breath.text as BreathPhase, startTime: breath.startTime, endTime: breath.endTime } : null,
+    timeLeftInStep: chapter.endTime - at,
+    timeLeft: timeline.duration - at,
+  }
+}
+
+/** The cues whose [startTime, endTime) holds the position, as in WebVTT. */
+export function activeCues(timeline: Timeline, position: Seconds): readonly Cue[] {
+  return timeline.cues.filter((cue) => cue.startTime <= position && position < cue.endTime)
+}
+
+function lastStarted(spans: readonly { readonly startTime: Seconds }[], position: Seconds): number {
+  let [low, high] = [0, spans.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const span = spans[middle]
+    if (span && span.startTime <= position) low = middle
+    else high = middle - 1
+  }
+  return low
+}
