@@ -2,7 +2,8 @@
 import type { Seconds } from '../time.ts'
 import type { BreathPattern, Prop, Region } from './catalogue.ts'
 
-export type SessionKind = 'gentle-yoga' | 'acute-relief' | 'strength' | 'breath' | 'meditation' | 'desk-break' | 'bedtime'
+export type SessionKind =
+  'gentle-yoga' | 'acute-relief' | 'strength' | 'breath' | 'meditation' | 'desk-break' | 'bedtime'
 export type Position = 'bed' | 'chair' | 'floor' | 'standing'
 export type Ambience = 'brown' | 'rain' | 'ocean' | 'stream' | 'crickets' | 'drone' | 'pad'
 export type StepSides = 'both' | 'left' | 'right' | 'either'

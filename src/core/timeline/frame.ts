@@ -39,7 +39,10 @@ export function frameAt(timeline: Timeline, position: Seconds): Frame {
     duration: timeline.duration,
     chapter,
     chapterIndex,
-    next: timeline.chapters.slice(chapterIndex + 1).find((later) => later.pose !== chapter.pose || later.side !== chapter.side) ?? null,
+    next:
+      timeline.chapters
+        .slice(chapterIndex + 1)
+        .find((later) => later.pose !== chapter.pose || later.side !== chapter.side) ?? null,
     caption: caption?.text ?? '',
     isSpoken: spoken !== undefined,
     breath: breath ? { phase: breath.text as BreathPhase, startTime: breath.startTime, endTime: breath.endTime } : null,

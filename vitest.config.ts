@@ -1,0 +1,26 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+/** Folders whose tests need a document; all others run in plain Node. */
+const withDocument = ['tests/app/**/*.test.ts', 'tests/features/**/*.test.ts', 'tests/ui/**/*.test.ts']
+
+export default defineConfig({
+  plugins: [vue()],
+  test: {
+    passWithNoTests: true,
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...withDocument, 'tests/sessions/**', 'tests/journeys/**'],
+        },
+      },
+      { extends: true, test: { name: 'unit:document', environment: 'happy-dom', include: withDocument } },
+      { extends: true, test: { name: 'sessions', environment: 'node', include: ['tests/sessions/**/*.test.ts'] } },
+    ],
+  },
+})
