@@ -41,10 +41,17 @@ export type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ende
 /** Why playback stands still or lacks something; each has its sentence in i18n. */
 export type PlaybackNotice = 'no-sound' | 'clip-missing' | 'not-saved'
 
+/**
+ * What became of the practice: `open` while it runs, `saving` on its way to the log, `kept` in it,
+ * `too-short` when it was under 10 s and nothing was written, `not-saved` when the store refused it.
+ */
+export type KeepStatus = 'open' | 'saving' | 'kept' | 'too-short' | 'not-saved'
+
 export interface PlaybackSnapshot {
   readonly status: PlaybackStatus
   readonly frame: Frame
   readonly notice: PlaybackNotice | null
+  readonly keep: KeepStatus
   /** Id of the practice entry in the log once the playback has ended and was kept. */
   readonly practiceId: string | null
 }
@@ -60,7 +67,7 @@ export interface Playback {
   seek(position: Seconds): void
   next(): void
   previous(): void
-  /** Ends the session early or late; what was practised is kept. */
+  /** Ends the session early or late; what was practised is kept. Called again while `not-saved`, it tries to keep it once more. */
   end(): void
   /** `performance.now()` milliseconds at which a position is heard, for animations; null while it stands still. */
   heardAt(position: Seconds): number | null
