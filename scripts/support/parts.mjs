@@ -1,0 +1,106 @@
+/** The parts of `npm test`: each runs one tool and says how many of its checks passed and failed. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildApp, finishedBuild } from './build.mjs'
+import { ensureBrowser } from './browser.mjs'
+import { root, runTool } from './project.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {() => Promise<Counts>} Part */
+
+const reports = join(root, '.cache/reports')
+
+/** @type {Readonly<Record<string, Part>>} */
+export const parts = {
+  lint: () =>
+    oneCheck([
+      () => runTool('eslint/bin/eslint.js', ['.']),
+      () => runTool('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
+    ]),
+  types: () =>
+    oneCheck([
+      () => runTool('vue-tsc/bin/vue-tsc.js', ['--noEmit']),
+      () => runTool('typescript/bin/tsc', ['--noEmit', '-p', 'src/core/tsconfig.json']),
+    ]),
+  unit: () => vitest(['unit', 'unit:document']),
+  sessions: () => vitest(['sessions']),
+  build: () => oneCheck([() => buildApp(finishedBuild)]),
+  journeys: playwright,
+}
+
+/**
+ * Commands that count as one check together; the later ones run even if an earlier one fails.
+ *
+ * @param {readonly (() => Promise<number>)[]} commands
+ * @returns {Promise<Counts>}
+ */
+async function oneCheck(commands) {
+  let failed = 0
+  for (const command of commands) if ((await command()) !== 0) failed = 1
+  return { passed: 1 - failed, failed, skipped: 0 }
+}
+
+/**
+ * @param {readonly string[]} projects
+ * @returns {Promise<Counts>}
+ */
+async function vitest(projects) {
+  const report = freshReport(`vitest-${projects[0]}.json`)
+  const code = await runTool('vitest/vitest.mjs', [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ])
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, testResults = [] } = readReport(report)
+  /** A file that could not even be loaded has no tests to count. */
+  const broken = testResults.filter(
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+      file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
+  return withExitCode(code, { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests })
+}
+
+/** @returns {Promise<Counts>} */
+async function playwright() {
+  const browser = await ensureBrowser()
+  if (browser === null) return { passed: 0, failed: 1, skipped: 0 }
+  const report = freshReport('playwright.json')
+  const env = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  const code = await runTool('@playwright/test/cli.js', ['test', '--reporter=list,json'], { env })
+  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readReport(report).stats ?? {}
+  return withExitCode(code, { passed: expected + flaky, failed: unexpected, skipped })
+}
+
+/**
+ * A tool that fails without naming a test failed all the same.
+ *
+ * @param {number} code
+ * @param {Counts} counts
+ * @returns {Counts}
+ */
+function withExitCode(code, counts) {
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+function freshReport(/** @type {string} */ name) {
+  mkdirSync(reports, { recursive: true })
+  const path = join(reports, name.replaceAll(':', '-'))
+  rmSync(path, { force: true })
+  return path
+}
+
+/**
+ * Reads a tool's report; a tool that died leaves none, and then nothing was counted.
+ *
+ * @param {string} path
+ * @returns {any}
+ */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return {}
+  }
+}
