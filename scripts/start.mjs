@@ -13,3 +13,7 @@ const server = await serveBuild({ outDir: finishedBuild.outDir, port: 4173 })
 console.log(`Meru is ready at ${server.url} (stop it with Ctrl-C)`)
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0))
+
+// A signal sent to npm ends the shell between npm and us but never reaches us: no parent, no server.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && process.exit(0), 500)
