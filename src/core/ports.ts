@@ -1,9 +1,41 @@
 /** What core and the screens ask of the world; `platform/` implements it. */
 import type { LogEntry, PracticeEntry } from './practice/practiceLog.ts'
-import type { Seconds } from './time.ts'
+import type { Catalogue, Pose, Region } from './session/catalogue.ts'
+import type { SessionScript } from './session/script.ts'
+import type { Cue, Side, Timeline } from './timeline/timeline.ts'
+import type { Clock, Seconds } from './time.ts'
 
 /** Seconds that a sentence takes, whichever of the built-in voices speaks it; undefined without a clip. */
 export type ClipSeconds = (text: string) => Seconds | undefined
+
+/** What the lists show of a session without loading its script. */
+export interface SessionSummary {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly regions: readonly Region[]
+  readonly kind: SessionScript['kind']
+  readonly level: number
+  readonly positions: SessionScript['positions']
+  readonly props: SessionScript['props']
+  readonly minutes: number
+  /** The pose whose picture stands for the session. */
+  readonly keyPose: string
+}
+
+/** A session ready to be shown or played. */
+export interface LoadedSession {
+  readonly script: SessionScript
+  readonly timeline: Timeline
+  readonly poses: ReadonlyMap<string, Pose>
+}
+
+export interface SessionSource {
+  list(): readonly SessionSummary[]
+  /** Rejects with a sentence for a person if the id is unknown or the script does not compile. */
+  load(id: string, options?: { readonly firstSide?: Side }): Promise<LoadedSession>
+  catalogue(): Promise<Catalogue>
+}
 
 /** The unfinished practice, rewritten every 5 s so that a killed tab loses at most that much. */
 export interface JournalRow {
@@ -20,4 +52,30 @@ export interface PracticeRepository {
   readJournal(): Promise<JournalRow | null>
   /** Moves the journal's practice into the log in one transaction. */
   closeJournal(entry: PracticeEntry): Promise<void>
+}
+
+/** What keeps the sound from being heard. */
+export type SoundTrouble = 'no-sound' | 'clip-missing'
+
+/** The loudspeaker: everything timed is given to it ahead, with its exact time on its own clock. */
+export interface SoundOutput {
+  /** Runs while sound runs and stands still while it is suspended. */
+  readonly clock: Clock
+  /** Makes and starts the audio; must be called inside a tap. Never rejects: without sound the clock runs all the same. */
+  start(): Promise<void>
+  /** Fetches and decodes what these cues need, so that they can begin on time. */
+  prepare(cues: readonly Cue[]): void
+  /** Sounds a cue from `offset` seconds into it at the clock time `when`. A cue whose time has passed is left out. */
+  schedule(cue: Cue, when: Seconds, offset: Seconds): void
+  /** Cancels what has not begun and fades what sounds. */
+  silence(): void
+  /** Fades out and stops the clock; what is scheduled stays scheduled. */
+  suspend(): Promise<void>
+  /** Lets the clock run on and fades in. */
+  resume(): Promise<void>
+  /** Milliseconds of `performance.now()` at which a clock time is heard. */
+  heardAt(clockTime: Seconds): number
+  onTrouble(listener: (trouble: SoundTrouble) => void): void
+  /** Lets what sounds ring out and gives everything back. */
+  close(): void
 }

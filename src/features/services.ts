@@ -1,40 +1,12 @@
 /** Everything that the screens get from outside, made once in `app/createServices.ts`. */
 import { inject, type InjectionKey } from 'vue'
-import type { Catalogue, Pose, Region } from '../core/session/catalogue.ts'
+import type { LoadedSession, SessionSource } from '../core/ports.ts'
 import type { LogEntry, Moment } from '../core/practice/practiceLog.ts'
-import type { SessionScript } from '../core/session/script.ts'
 import type { Frame } from '../core/timeline/frame.ts'
-import type { Side, Timeline } from '../core/timeline/timeline.ts'
+import type { Timeline } from '../core/timeline/timeline.ts'
 import type { Seconds } from '../core/time.ts'
 
-/** What the lists show of a session without loading its script. */
-export interface SessionSummary {
-  readonly id: string
-  readonly title: string
-  readonly summary: string
-  readonly regions: readonly Region[]
-  readonly kind: SessionScript['kind']
-  readonly level: number
-  readonly positions: SessionScript['positions']
-  readonly props: SessionScript['props']
-  readonly minutes: number
-  /** The pose whose picture stands for the session. */
-  readonly keyPose: string
-}
-
-/** A session ready to be shown or played. */
-export interface LoadedSession {
-  readonly script: SessionScript
-  readonly timeline: Timeline
-  readonly poses: ReadonlyMap<string, Pose>
-}
-
-export interface SessionSource {
-  list(): readonly SessionSummary[]
-  /** Rejects with a sentence for a person if the id is unknown or the script does not compile. */
-  load(id: string, options?: { readonly firstSide?: Side }): Promise<LoadedSession>
-  catalogue(): Promise<Catalogue>
-}
+export type { LoadedSession, SessionSource, SessionSummary } from '../core/ports.ts'
 
 export type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
 

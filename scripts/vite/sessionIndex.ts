@@ -1,0 +1,91 @@
+/**
+ * Gives the app its content: what the lists show of every session, how to load each script, and the lengths of the recorded
+ * lines. Made when the app is built, so that the lists need neither scripts nor catalogue.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
+import { posesById } from '../../src/core/session/posesById.ts'
+import type { Catalogue } from '../../src/core/session/catalogue.ts'
+import type { SessionScript } from '../../src/core/session/script.ts'
+import { parseScript } from '../../src/core/session/parseScript.ts'
+import { compileTimeline } from '../../src/core/timeline/compile.ts'
+import type { Timeline } from '../../src/core/timeline/timeline.ts'
+import type { SessionSummary } from '../../src/core/ports.ts'
+import { loadCatalogue } from '../support/loadContent.ts'
+import { loadClipLengths } from '../support/loadClips.ts'
+
+const SESSIONS = 'virtual:sessions'
+const CLIPS = 'virtual:clip-lengths'
+const ENDING = '.session.json'
+
+export interface SessionIndexOptions {
+  /** Folders with `<id>.session.json` files. */
+  readonly folders: readonly string[]
+}
+
+/** The plugin; a script that does not parse or compile stops the build with its issues. */
+export function sessionIndex({ folders }: SessionIndexOptions): Plugin {
+  const files = () => folders.flatMap((folder) => scriptsIn(folder))
+  return {
+    name: 'meru-sessions',
+    resolveId: (id) => (id === SESSIONS || id === CLIPS ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${CLIPS}`) return `export default ${JSON.stringify(JSON.stringify(loadClipLengths()))}`
+      if (id !== `\0${SESSIONS}`) return null
+      const catalogue = loadCatalogue()
+      const sessions = files().map((file) => ({ file, ...readSession(file, catalogue) }))
+      for (const { file } of sessions) this.addWatchFile(file)
+      const summaries = sessions.map(({ script, timeline }) => summaryOf(script, timeline, catalogue))
+      const loaders = sessions.map(
+        ({ script, file }) => `${JSON.stringify(script.id)}: () => import(${JSON.stringify(file)})`,
+      )
+      return `export const summaries = ${JSON.stringify(summaries)}\nexport const loaders = { ${loaders.join(',\n')} }\n`
+    },
+  }
+}
+
+function scriptsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => resolve(folder, name))
+}
+
+function readSession(file: string, catalogue: Catalogue): { script: SessionScript; timeline: Timeline } {
+  const parsed = parseScript(JSON.parse(readFileSync(file, 'utf8')), { catalogue })
+  if (!('script' in parsed)) throw new Error(`${file} has problems: ${JSON.stringify(parsed.issues, null, 2)}`)
+  const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: clipSecondsOf(loadClipLengths()) })
+  if (!('timeline' in compiled)) throw new Error(`${file} has problems: ${JSON.stringify(compiled.issues, null, 2)}`)
+  return { script: parsed.script, timeline: compiled.timeline }
+}
+
+function summaryOf(script: SessionScript, timeline: Timeline, catalogue: Catalogue): SessionSummary {
+  const { id, title, summary, regions, kind, level, positions, props } = script
+  const minutes = script.minutes ?? Math.round(timeline.duration / 60)
+  return {
+    id,
+    title,
+    summary,
+    regions,
+    kind,
+    level,
+    positions,
+    props,
+    minutes,
+    keyPose: keyPoseOf(timeline, catalogue),
+  }
+}
+
+/** The pose held or moved in longest: its picture stands for the session. */
+function keyPoseOf(timeline: Timeline, catalogue: Catalogue): string {
+  const poses = posesById(catalogue)
+  const seconds = new Map<string, number>()
+  for (const { pose, kind, startTime, endTime } of timeline.chapters) {
+    if (pose === null || kind === 'arrive' || poses.get(pose)?.category === 'breath') continue
+    const weight = kind === 'hold' || kind === 'flow' ? 1 : 0.1
+    seconds.set(pose, (seconds.get(pose) ?? 0) + weight * (endTime - startTime))
+  }
+  const [longest] = [...seconds].toSorted(([, a], [, b]) => b - a)
+  return longest?.[0] ?? ''
+}

@@ -1,0 +1,174 @@
+/** Puts one measured step on the timeline: its chapters, its voice, its chimes and the pacer. */
+import type { SessionIssue } from '../session/script.ts'
+import type { Phrases } from '../session/catalogue.ts'
+import type { Seconds } from '../time.ts'
+import { breathCues } from './breath.ts'
+import { fitIssue } from './fitIssue.ts'
+import { placeFrom, spanOf, type Line, type PlacedLine } from './lines.ts'
+import { setsOf, SIDE_CHIME } from './measure.ts'
+import type { MeasuredPose, MeasuredSay, MeasuredSide, MeasuredVisit } from './measureVisit.ts'
+import { placeAuthorLines } from './placeAuthorLines.ts'
+import { placeSets } from './placeSets.ts'
+import { placeSpeech } from './placeSpeech.ts'
+import type { Chapter, Cue } from './timeline.ts'
+
+export interface BuiltVisit {
+  readonly chapters: readonly Chapter[]
+  readonly voice: readonly PlacedLine[]
+  /** Chimes and breaths. */
+  readonly cues: readonly Cue[]
+  readonly issues: readonly SessionIssue[]
+  readonly endTime: Seconds
+}
+
+export interface BuildContext {
+  readonly startTime: Seconds
+  readonly isLast: boolean
+  /** Silence between two sentences. */
+  readonly gap: Seconds
+  readonly phrases: Phrases
+  readonly line: (text: string) => Line
+}
+
+/** Silence after the last word of a step, and of a session: its closing bowl sounds in it. */
+const STEP_END: Seconds = 0.5
+const SESSION_END: Seconds = 6
+
+/** The chapters and cues of one step from `startTime` on, with an `E_FIT` where its speech has no room. */
+export function buildVisit(visit: MeasuredVisit, context: BuildContext): BuiltVisit {
+  return visit.kind === 'say' ? buildSay(visit, context) : buildPose(visit, context)
+}
+
+function buildPose(visit: MeasuredPose, context: BuildContext): BuiltVisit {
+  const { arrive, startTime } = { ...visit, ...context }
+  const arrived = startTime + arrive
+  const chapters: Chapter[] = arrive > 0 ? [arriveChapter(visit, startTime, arrived)] : []
+  const [first, ...others] = visit.sides
+  if (!first) throw new Error(`${visit.path} has no side`)
+  const wayIn = placeFrom(startTime + visit.opening, first.enter, context.gap)
+  const sides = [
+    buildSide(visit, first, arrived, wayIn, context),
+    ...others.map((side, at) => buildChange(visit, side, arrived + (at + 1) * visit.sideSeconds, context)),
+  ]
+  return {
+    chapters: [...chapters, ...sides.flatMap((side) => side.chapters)],
+    voice: sides.flatMap((side) => side.voice),
+    cues: sides.flatMap((side) => side.cues),
+    issues: sides.flatMap((side) => side.issues),
+    endTime: arrived + visit.sides.length * visit.sideSeconds,
+  }
+}
+
+function buildChange(visit: MeasuredPose, side: MeasuredSide, startTime: Seconds, context: BuildContext): BuiltVisit {
+  const built = buildSide(visit, side, startTime, placeFrom(startTime + SIDE_CHIME, side.enter, context.gap), context)
+  return {
+    ...built,
+    cues: [{ track: 'chime', startTime, endTime: startTime + SIDE_CHIME, text: 'side-change' }, ...built.cues],
+  }
+}
+
+function buildSide(
+  visit: MeasuredPose,
+  side: MeasuredSide,
+  startTime: Seconds,
+  wayIn: readonly PlacedLine[],
+  context: BuildContext,
+): BuiltVisit {
+  const { step, pose, path, lead, sideSeconds } = visit
+  const [holdStart, endTime] = [startTime + lead, startTime + sideSeconds]
+  const chapter: Chapter = {
+    step: visit.index,
+    path,
+    kind: step.kind,
+    pose: pose.id,
+    side: side.side,
+    startTime,
+    endTime,
+    holdStart,
+    holdEnd: endTime,
+  }
+  const built = { chapters: [chapter], endTime }
+  const author = placeAuthorLines({
+    say: step.say ?? [],
+    side: side.side,
+    holdStart,
+    holdEnd: endTime,
+    path,
+    line: context.line,
+  })
+  const sets = setsOf(step, pose).map((set) => ({
+    startTime: holdStart + set.startTime,
+    endTime: holdStart + set.endTime,
+  }))
+  const fixed = [...author.placed, ...placeSets(sets, context)]
+  const hold = { holdStart, holdEnd: endTime, fixed, ...side, gap: context.gap }
+  const spoken =
+    (context.isLast ? placeSpeech({ ...hold, lastWord: endTime - SESSION_END }) : null) ??
+    placeSpeech({ ...hold, lastWord: endTime - STEP_END })
+  const needed = spanOf([...side.briefLeave, ...(side.next ? [side.next] : [])], context.gap)
+  const issues = spoken
+    ? author.issues
+    : [
+        ...author.issues,
+        fitIssue(lengthPath(visit), 'The way in and the way out', lead + needed + STEP_END, sideSeconds),
+      ]
+  const stretches = sets.length > 0 ? sets : [{ startTime: holdStart, endTime }]
+  const breaths =
+    visit.cycle === null || !spoken
+      ? []
+      : stretches.flatMap((set) => breathCues(visit.cycle ?? [], set.startTime, set.endTime))
+  return { ...built, voice: [...wayIn, ...(spoken ?? [])], cues: breaths, issues }
+}
+
+function arriveChapter(visit: MeasuredPose, startTime: Seconds, endTime: Seconds): Chapter {
+  const { index: step, path, pose } = visit
+  return {
+    step,
+    path,
+    kind: 'arrive',
+    pose: pose.id,
+    side: null,
+    startTime,
+    endTime,
+    holdStart: endTime,
+    holdEnd: endTime,
+  }
+}
+
+function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): BuiltVisit {
+  const endTime = startTime + visit.step.seconds
+  const said: PlacedLine = {
+    ...visit.text,
+    startTime: startTime + visit.opening,
+    endTime: startTime + visit.opening + visit.text.seconds,
+  }
+  const next = visit.next ? { ...visit.next, startTime: endTime - 5 - visit.next.seconds, endTime: endTime - 5 } : null
+  const pose = visit.pose?.id ?? null
+  return {
+    chapters: [
+      {
+        step: visit.index,
+        path: visit.path,
+        kind: 'say',
+        pose,
+        side: null,
+        startTime,
+        endTime,
+        holdStart: startTime,
+        holdEnd: endTime,
+      },
+    ],
+    voice: next && next.startTime >= said.endTime + gap ? [said, next] : [said],
+    cues: [],
+    issues:
+      said.endTime > endTime
+        ? [fitIssue(`${visit.path}/seconds`, 'The text', said.endTime - startTime, visit.step.seconds)]
+        : [],
+    endTime,
+  }
+}
+
+function lengthPath({ path, step }: MeasuredPose): string {
+  if (step.seconds !== undefined) return `${path}/seconds`
+  return step.kind === 'flow' && step.reps !== undefined ? `${path}/reps` : `${path}/breaths`
+}

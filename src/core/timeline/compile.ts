@@ -1,0 +1,97 @@
+/**
+ * Compiles a parsed script to a timeline: repeats unrolled, sides doubled, breaths turned into seconds, the poses' own
+ * sentences and the ways between postures put in. What does not fit is told to the author, never squeezed.
+ */
+import type { ClipSeconds } from '../ports.ts'
+import type { Catalogue } from '../session/catalogue.ts'
+import { posesById } from '../session/posesById.ts'
+import type { SessionIssue, SessionScript } from '../session/script.ts'
+import type { Seconds } from '../time.ts'
+import { boundaryCues, captionCues } from './frameCues.ts'
+import { buildVisit, type BuiltVisit } from './buildVisit.ts'
+import { lineSeconds, type Line } from './lines.ts'
+import { SENTENCE_GAP } from './measure.ts'
+import { measureVisits } from './measureVisit.ts'
+import { planSpeech } from './planSpeech.ts'
+import type { Chapter, Cue, Side, Timeline } from './timeline.ts'
+
+export interface CompileOptions {
+  /** Lengths of the recorded lines; by default none is recorded. */
+  readonly clipSeconds?: ClipSeconds
+  /** The side that `sides: both` begins with; right by default. */
+  readonly firstSide?: Side
+}
+
+export type Compiled = { readonly timeline: Timeline } | { readonly issues: readonly SessionIssue[] }
+
+/**
+ * The timeline of a script, or one `E_FIT` for each place whose speech does not fit its time.
+ * The catalogue must know every reference of the script, as `parseScript` makes sure; throws otherwise.
+ */
+export function compileTimeline(script: SessionScript, catalogue: Catalogue, options: CompileOptions = {}): Compiled {
+  const clipSeconds = options.clipSeconds ?? (() => undefined)
+  const poses = posesById(catalogue)
+  const gap = SENTENCE_GAP[script.kind]
+  const line = (text: string): Line => ({ text, seconds: lineSeconds(text, clipSeconds) })
+  const visits = measureVisits(planSpeech(script, catalogue, options.firstSide), { script, poses, gap, line })
+
+  const built: BuiltVisit[] = []
+  for (const [at, visit] of visits.entries()) {
+    const startTime = built.at(-1)?.endTime ?? 0
+    const isLast = at === visits.length - 1
+    built.push(buildVisit(visit, { startTime, isLast, gap, phrases: catalogue.phrases, line }))
+  }
+  const issues = firstAtEachPath(built.flatMap((visit) => visit.issues))
+  if (issues.length > 0) return { issues }
+
+  const duration = built.at(-1)?.endTime ?? 0
+  const chapters = built.flatMap((visit) => visit.chapters)
+  const voice = built.flatMap((visit) => visit.voice)
+  const cues = built.flatMap((visit) => visit.cues)
+  const all = [
+    ...voice.map(({ startTime, endTime, text }): Cue => ({ track: 'voice', startTime, endTime, text })),
+    ...cues,
+    ...captionCues(chapters, cues, poses),
+    ...boundaryCues(script, duration, voice.at(-1)?.endTime ?? 0),
+  ]
+  return { timeline: freezeTimeline(script, duration, chapters, all) }
+}
+
+function firstAtEachPath(issues: readonly SessionIssue[]): readonly SessionIssue[] {
+  return issues.filter(({ path }, at) => issues.findIndex((other) => other.path === path) === at)
+}
+
+function freezeTimeline(
+  script: SessionScript,
+  duration: Seconds,
+  chapters: readonly Chapter[],
+  cues: readonly Cue[],
+): Timeline {
+  return Object.freeze({
+    id: script.id,
+    title: script.title,
+    duration,
+    chapters: Object.freeze(
+      chapters.map((chapter) =>
+        Object.freeze({
+          ...chapter,
+          ...timesOf(chapter),
+          holdStart: toMillis(chapter.holdStart),
+          holdEnd: toMillis(chapter.holdEnd),
+        }),
+      ),
+    ),
+    cues: Object.freeze(
+      cues.map((cue) => Object.freeze({ ...cue, ...timesOf(cue) })).toSorted((a, b) => a.startTime - b.startTime),
+    ),
+  })
+}
+
+function timesOf(span: { readonly startTime: Seconds; readonly endTime: Seconds }) {
+  return { startTime: toMillis(span.startTime), endTime: toMillis(span.endTime) }
+}
+
+/** Whole milliseconds: sums of tenths leave crumbs that nobody should read. */
+function toMillis(seconds: Seconds): Seconds {
+  return Math.round(seconds * 1000) / 1000
+}

@@ -1,0 +1,37 @@
+import type { PosedStep, SayStep, SessionScript, Step } from '../session/script.ts'
+
+/** One pass through a timed step: repeats are unrolled, sections are gone. */
+export interface Visit<S extends PosedStep | SayStep = PosedStep | SayStep> {
+  readonly step: S
+  /** Index in the script's `steps`; inside a repeat that of the outermost one. */
+  readonly index: number
+  /** JSON Pointer of the step. */
+  readonly path: string
+}
+
+/** Lists the timed steps in the order in which they are met. The script's limits keep the list at 2000 at most. */
+export function expandSteps(script: SessionScript): readonly Visit[] {
+  return script.steps.flatMap((step, index) => visitsOf(step, index, `/steps/${index}`))
+}
+
+/** True for a visit in which the person is in a pose of its own. */
+export function isPosed(visit: Visit): visit is Visit<PosedStep> {
+  return visit.step.kind !== 'say'
+}
+
+function visitsOf(step: Step, index: number, path: string): readonly Visit[] {
+  switch (step.kind) {
+    case 'section':
+      return []
+    case 'repeat': {
+      const pass = step.steps.flatMap((inner, at) => visitsOf(inner, index, `${path}/steps/${at}`))
+      return Array.from({ length: step.times }, () => pass).flat()
+    }
+    case 'hold':
+    case 'flow':
+    case 'breathe':
+    case 'rest':
+    case 'say':
+      return [{ step, index, path }]
+  }
+}

@@ -1,0 +1,24 @@
+import type { Posture, Route } from '../session/catalogue.ts'
+
+/**
+ * The spoken way from one posture to another: the fewest routes joined, then the fewest lines.
+ * Empty where nothing has to be done; throws where the catalogue knows no way, which its test rules out.
+ */
+export function findRoute(routes: readonly Route[], from: Posture, to: Posture): readonly string[] {
+  if (from === to) return []
+  let reached = new Map<Posture, readonly string[]>([[from, []]])
+  for (let joined = 0; joined < routes.length; joined++) {
+    const found = reached.get(to)
+    if (found) return found
+    const further = new Map(reached)
+    for (const route of routes) {
+      const way = reached.get(route.from)
+      if (!way || reached.has(route.to)) continue
+      const lines = [...way, ...route.lines]
+      const known = further.get(route.to)
+      if (!known || lines.length < known.length) further.set(route.to, lines)
+    }
+    reached = further
+  }
+  throw new Error(`The catalogue knows no way from ${from} to ${to}`)
+}

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../session/catalogue.ts'
+import type { SessionScript } from '../session/script.ts'
+import { planSpeech } from './planSpeech.ts'
+import type { Side } from './timeline.ts'
+
+/**
+ * Every sentence that a voice may have to speak in these scripts, each once: whichever side comes first, and also those that
+ * are spoken only where there is room, since that depends on the voice.
+ */
+export function spokenLines(catalogue: Catalogue, scripts: readonly SessionScript[]): readonly string[] {
+  const lines = scripts.flatMap((script) =>
+    (['right', 'left'] satisfies Side[]).flatMap((firstSide) => linesOf(script, catalogue, firstSide)),
+  )
+  return [...new Set(lines)]
+}
+
+function linesOf(script: SessionScript, catalogue: Catalogue, firstSide: Side): readonly string[] {
+  return planSpeech(script, catalogue, firstSide).flatMap(({ visit: { step }, sides }) => [
+    ...sides.flatMap((side) =>
+      [...side.enter, ...side.hold, ...side.leave, ...side.briefLeave, side.next ?? []].flat(),
+    ),
+    ...(step.kind === 'say' ? [] : (step.say ?? []).map(({ text }) => text)),
+    ...(step.kind === 'flow' && (step.sets ?? 1) > 1
+      ? [catalogue.phrases.restBetweenSets, catalogue.phrases.again]
+      : []),
+  ])
+}

@@ -1,0 +1,84 @@
+/**
+ * Where we are in a timeline: a pure state machine over a clock that stands still while paused. A position is always computed
+ * from the last anchor; every command that jumps makes a new one, so nothing accumulates.
+ */
+import type { Chapter, Timeline } from '../timeline/timeline.ts'
+import type { Seconds } from '../time.ts'
+
+export type TransportStatus = 'idle' | 'playing' | 'paused' | 'ended'
+
+/** At `clockTime`, which after a jump lies a moment ahead, the timeline stands at `position`. */
+export interface Anchor {
+  readonly clockTime: Seconds
+  readonly position: Seconds
+}
+
+export interface TransportState {
+  readonly status: TransportStatus
+  readonly anchor: Anchor
+}
+
+export type TransportCommand =
+  | { readonly type: 'play' | 'pause' | 'next' | 'previous' | 'end' | 'tick' }
+  | { readonly type: 'seek'; readonly position: Seconds }
+
+/** `previous` within this time of a chapter's start goes to the chapter before, later to the start of the same one. */
+const RESTART_AFTER: Seconds = 3
+
+/** A transport that has not begun. */
+export const IDLE: TransportState = { status: 'idle', anchor: { clockTime: 0, position: 0 } }
+
+/** The position at a clock reading, within [0, duration]. */
+export function positionAt(state: TransportState, now: Seconds, duration: Seconds): Seconds {
+  const { clockTime, position } = state.anchor
+  const isRunning = state.status === 'playing' || state.status === 'paused'
+  return Math.min(Math.max(0, isRunning ? position + Math.max(0, now - clockTime) : position), duration)
+}
+
+/** The state after a command; the same object where the command changes nothing. */
+export function transition(
+  state: TransportState,
+  command: TransportCommand,
+  now: Seconds,
+  timeline: Timeline,
+): TransportState {
+  const position = positionAt(state, now, timeline.duration)
+  switch (command.type) {
+    case 'play':
+      if (state.status === 'idle') return { status: 'playing', anchor: { clockTime: now, position } }
+      return state.status === 'paused' ? { ...state, status: 'playing' } : state
+    case 'pause':
+      return state.status === 'playing' ? { ...state, status: 'paused' } : state
+    case 'seek':
+      return jump(state, command.position, now, timeline)
+    case 'next':
+      return jump(state, chapterAt(timeline, position)?.endTime ?? position, now, timeline)
+    case 'previous':
+      return jump(state, previousStart(timeline, position), now, timeline)
+    case 'end':
+      return state.status === 'ended' ? state : { status: 'ended', anchor: { clockTime: now, position } }
+    case 'tick':
+      return state.status === 'playing' && position >= timeline.duration
+        ? { status: 'ended', anchor: { clockTime: now, position: timeline.duration } }
+        : state
+  }
+}
+
+function jump(state: TransportState, target: Seconds, now: Seconds, timeline: Timeline): TransportState {
+  if (state.status === 'ended') return state
+  const position = Math.min(Math.max(0, target), timeline.duration)
+  if (position >= timeline.duration && state.status !== 'idle')
+    return { status: 'ended', anchor: { clockTime: now, position } }
+  return { ...state, anchor: { clockTime: now, position } }
+}
+
+function previousStart(timeline: Timeline, position: Seconds): Seconds {
+  const current = chapterAt(timeline, position)
+  if (!current) return 0
+  if (position - current.startTime > RESTART_AFTER) return current.startTime
+  return timeline.chapters[timeline.chapters.indexOf(current) - 1]?.startTime ?? 0
+}
+
+function chapterAt({ chapters }: Timeline, position: Seconds): Chapter | undefined {
+  return chapters.find((chapter) => position < chapter.endTime) ?? chapters.at(-1)
+}

@@ -1,0 +1,12 @@
+/** Content that the build puts into the app (`scripts/vite/sessionIndex.ts`). */
+declare module 'virtual:sessions' {
+  export const summaries: readonly import('../core/ports.ts').SessionSummary[]
+  /** Each loads the text of a script as an unknown value. */
+  export const loaders: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>
+}
+
+declare module 'virtual:clip-lengths' {
+  /** JSON of the lengths by clip key. */
+  const lengths: string
+  export default lengths
+}

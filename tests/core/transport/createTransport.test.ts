@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createTransport, type Transport } from '../../../src/core/transport/createTransport.ts'
+import type { Timeline } from '../../../src/core/timeline/timeline.ts'
+import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
+import { aScript } from '../../support/aScript.ts'
+import { compiled } from '../../support/compiled.ts'
+import { fakeSound, type FakeSound } from '../../support/fakeSound.ts'
+
+const timeline: Timeline = compiled(
+  aScript([
+    { kind: 'hold', pose: 'rest', seconds: 60 },
+    { kind: 'hold', pose: 'knee', sides: 'both', seconds: 40 },
+  ]),
+  aCatalogue(aPose({ id: 'rest' }), aPose({ id: 'knee', sided: true })),
+)
+const sounds = timeline.cues.filter(({ track }) => track === 'voice' || track === 'chime')
+
+let sound: FakeSound
+let transport: Transport
+
+/** Lets the promises of the start, of a pause or of a resume come true. */
+const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+async function playing(): Promise<void> {
+  transport.send({ type: 'play' })
+  await settle()
+}
+
+beforeEach(() => {
+  sound = fakeSound()
+  transport = createTransport({ timeline, sound, ticker: sound.time.ticker, onChange: () => undefined })
+})
+
+describe('playing', () => {
+  it('stands at the beginning until it is played', () => {
+    sound.time.advance(10)
+    expect([transport.status(), transport.position()]).toEqual(['idle', 0])
+  })
+
+  it('prepares until there is sound', async () => {
+    transport.send({ type: 'play' })
+    expect(transport.status()).toBe('preparing')
+    await settle()
+    expect(transport.status()).toBe('playing')
+  })
+
+  it('takes its position from the clock of the sound', async () => {
+    await playing()
+    sound.time.advance(20)
+    expect(transport.position()).toBeCloseTo(19.97, 6)
+  })
+
+  it('hands every sound out once, at its exact time, and at most 10 s ahead', async () => {
+    await playing()
+    const start = transport.clockTimeOf(0)
+    for (let second = 0; second < 145; second++) {
+      for (const { when } of sound.scheduled()) expect(when).toBeLessThanOrEqual(sound.clock.now() + 10.1)
+      sound.time.advance(1)
+    }
+    expect(sound.scheduled().map(({ cue }) => cue)).toEqual(sounds)
+    for (const { cue, when } of sound.scheduled()) expect(when).toBeCloseTo(start + cue.startTime, 9)
+  })
+
+  it('ends at the end and lets the sound go', async () => {
+    await playing()
+    sound.time.advance(timeline.duration + 1)
+    expect([transport.status(), transport.position(), sound.isClosed()]).toEqual(['ended', timeline.duration, true])
+  })
+})
+
+describe('pausing', () => {
+  it('keeps its position while paused, however long', async () => {
+    await playing()
+    sound.time.advance(15)
+    transport.send({ type: 'pause' })
+    const there = transport.position()
+    sound.time.advance(600)
+    expect([transport.status(), transport.position()]).toEqual(['paused', there])
+  })
+
+  it('goes on with what was scheduled, nothing lost and nothing doubled', async () => {
+    await playing()
+    sound.time.advance(15)
+    transport.send({ type: 'pause' })
+    sound.time.advance(30)
+    transport.send({ type: 'play' })
+    await settle()
+    sound.time.advance(timeline.duration)
+    expect(sound.scheduled().map(({ cue }) => cue)).toEqual(sounds)
+  })
+
+  it('does not let a hand that presses twice start it twice', async () => {
+    await playing()
+    transport.send({ type: 'play' })
+    transport.send({ type: 'play' })
+    sound.time.advance(1)
+    expect(new Set(sound.scheduled()).size).toBe(sounds.filter(({ startTime }) => startTime < 10.9).length)
+  })
+})
+
+describe('jumping', () => {
+  it('silences what was scheduled and schedules from there', async () => {
+    await playing()
+    sound.time.advance(5)
+    transport.send({ type: 'seek', position: 70 })
+    expect(transport.position()).toBeCloseTo(70, 1)
+    const later = sound.scheduled().filter(({ offset }) => offset === 0)
+    expect(later.map(({ cue }) => cue)).toEqual(sounds.filter(({ startTime }) => startTime >= 70 && startTime < 80))
+    for (const { cue, when } of later) expect(when).toBeCloseTo(transport.clockTimeOf(cue.startTime), 9)
+  })
+
+  it('begins a sentence in its middle where it lands in one', async () => {
+    await playing()
+    const [, sentence] = timeline.cues.filter(({ track }) => track === 'voice')
+    if (!sentence) throw new Error('The session has sentences')
+    transport.send({ type: 'seek', position: sentence.startTime + 0.5 })
+    expect(sound.scheduled()[0]).toMatchObject({ cue: sentence, offset: expect.closeTo(0.5, 6) })
+  })
+
+  it('never schedules a sound in the past', async () => {
+    await playing()
+    sound.time.advance(30)
+    transport.send({ type: 'previous' })
+    for (const { when } of sound.scheduled()) expect(when).toBeGreaterThanOrEqual(sound.clock.now())
+  })
+
+  it('goes to the next chapter, and from the last one to the end', async () => {
+    await playing()
+    transport.send({ type: 'next' })
+    expect(transport.position()).toBeCloseTo(60, 1)
+    transport.send({ type: 'next' })
+    transport.send({ type: 'next' })
+    expect([transport.status(), transport.position()]).toEqual(['ended', timeline.duration])
+  })
+
+  it('goes back to the start of the chapter, and from there to the one before', async () => {
+    await playing()
+    transport.send({ type: 'seek', position: 75 })
+    transport.send({ type: 'previous' })
+    expect(transport.position()).toBeCloseTo(60, 1)
+    transport.send({ type: 'previous' })
+    expect(transport.position()).toBeCloseTo(0, 1)
+  })
+
+  it('jumps while paused and stays paused', async () => {
+    await playing()
+    transport.send({ type: 'pause' })
+    await settle()
+    transport.send({ type: 'seek', position: 42 })
+    sound.time.advance(5)
+    expect([transport.status(), Math.round(transport.position())]).toEqual(['paused', 42])
+  })
+
+  it('stays within the session', async () => {
+    await playing()
+    transport.send({ type: 'seek', position: -5 })
+    expect(transport.position()).toBe(0)
+    transport.send({ type: 'seek', position: 1e9 })
+    expect(transport.status()).toBe('ended')
+  })
+})
+
+describe('ending', () => {
+  it('ends where it is, silently', async () => {
+    await playing()
+    sound.time.advance(12)
+    transport.send({ type: 'end' })
+    expect([transport.status(), sound.scheduled().length, sound.isClosed()]).toEqual(['ended', 0, true])
+    expect(transport.position()).toBeCloseTo(11.97, 6)
+  })
+
+  it('stays ended whatever is pressed', async () => {
+    await playing()
+    transport.send({ type: 'end' })
+    for (const type of ['play', 'next', 'previous', 'pause'] as const) transport.send({ type })
+    expect(transport.status()).toBe('ended')
+  })
+
+  it('can be ended before there is any sound', async () => {
+    transport.send({ type: 'play' })
+    transport.send({ type: 'end' })
+    await settle()
+    sound.time.advance(5)
+    expect([transport.status(), sound.scheduled().length, sound.isClosed()]).toEqual(['ended', 0, true])
+  })
+})

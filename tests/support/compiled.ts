@@ -1,0 +1,11 @@
+import type { Catalogue } from '../../src/core/session/catalogue.ts'
+import type { SessionScript } from '../../src/core/session/script.ts'
+import { compileTimeline, type CompileOptions } from '../../src/core/timeline/compile.ts'
+import type { Timeline } from '../../src/core/timeline/timeline.ts'
+
+/** The timeline of a script that must compile; throws with its issues otherwise. */
+export function compiled(script: SessionScript, catalogue: Catalogue, options?: CompileOptions): Timeline {
+  const result = compileTimeline(script, catalogue, options)
+  if ('issues' in result) throw new Error(JSON.stringify(result.issues, null, 2))
+  return result.timeline
+}

@@ -1,0 +1,53 @@
+import type { SoundOutput, SoundTrouble } from '../../src/core/ports.ts'
+import type { Cue } from '../../src/core/timeline/timeline.ts'
+import type { Seconds } from '../../src/core/time.ts'
+import { manualClock, type ManualClock } from './manualClock.ts'
+
+export interface Scheduled {
+  readonly cue: Cue
+  readonly when: Seconds
+  readonly offset: Seconds
+}
+
+export interface FakeSound extends SoundOutput {
+  readonly time: ManualClock
+  /** What was scheduled and not silenced, in the order in which it came. */
+  readonly scheduled: () => readonly Scheduled[]
+  readonly isSuspended: () => boolean
+  readonly isClosed: () => boolean
+  readonly trouble: (trouble: SoundTrouble) => void
+}
+
+/** A loudspeaker without sound: its clock is moved by hand and stands still while suspended. */
+export function fakeSound(): FakeSound {
+  const time = manualClock()
+  const listeners = new Set<(trouble: SoundTrouble) => void>()
+  let scheduled: readonly Scheduled[] = []
+  let [isSuspended, isClosed] = [false, false]
+  let stoodAt: Seconds | null = null
+  let stood: Seconds = 0
+  return {
+    time,
+    clock: { now: () => (stoodAt ?? time.now()) - stood },
+    start: () => Promise.resolve(),
+    prepare: () => undefined,
+    schedule: (cue, when, offset) => void (scheduled = [...scheduled, { cue, when, offset }]),
+    silence: () => void (scheduled = []),
+    async suspend() {
+      isSuspended = true
+      stoodAt ??= time.now()
+    },
+    async resume() {
+      isSuspended = false
+      stood += stoodAt === null ? 0 : time.now() - stoodAt
+      stoodAt = null
+    },
+    heardAt: (clockTime) => clockTime * 1000,
+    onTrouble: (listener) => void listeners.add(listener),
+    close: () => void (isClosed = true),
+    scheduled: () => scheduled,
+    isSuspended: () => isSuspended,
+    isClosed: () => isClosed,
+    trouble: (trouble) => listeners.forEach((listener) => listener(trouble)),
+  }
+}
