@@ -33,6 +33,8 @@ export interface BuildContext {
 /** Silence after the last word of a step, and of a session: its closing bowl sounds in it. */
 const STEP_END: Seconds = 0.5
 const SESSION_END: Seconds = 6
+/** Silence between an instruction and the next one at most, when there is time (clinical reference §5.3: 6–15 s to practise). */
+const LONGEST_WAY_IN_GAP: Seconds = 4
 
 /** The chapters and cues of one step from `startTime` on, with an `E_FIT` where its speech has no room. */
 export function buildVisit(visit: MeasuredVisit, context: BuildContext): BuiltVisit {
@@ -45,7 +47,7 @@ function buildPose(visit: MeasuredPose, context: BuildContext): BuiltVisit {
   const chapters: Chapter[] = arrive > 0 ? [arriveChapter(visit, startTime, arrived)] : []
   const [first, ...others] = visit.sides
   if (!first) throw new Error(`${visit.path} has no side`)
-  const wayIn = placeFrom(startTime + visit.opening, first.enter, context.gap)
+  const wayIn = placeFrom(startTime + visit.opening, first.enter, wayInGap(visit, first.enter, context.gap))
   const sides = [
     buildSide(visit, first, arrived, wayIn, context),
     ...others.map((side, at) => buildChange(visit, side, arrived + (at + 1) * visit.sideSeconds, context)),
@@ -57,6 +59,12 @@ function buildPose(visit: MeasuredPose, context: BuildContext): BuiltVisit {
     issues: sides.flatMap((side) => side.issues),
     endTime: arrived + visit.sides.length * visit.sideSeconds,
   }
+}
+
+/** Where `arrive` leaves time to spare, the sentences of the way in stand further apart: between them there is something to do. */
+function wayInGap({ arrive, opening }: MeasuredPose, lines: readonly Line[], gap: Seconds): Seconds {
+  const spare = arrive - opening - spanOf(lines, 0)
+  return lines.length < 2 ? gap : Math.min(Math.max(gap, spare / (lines.length - 1)), LONGEST_WAY_IN_GAP)
 }
 
 function buildChange(visit: MeasuredPose, side: MeasuredSide, startTime: Seconds, context: BuildContext): BuiltVisit {

@@ -122,6 +122,15 @@ describe('what is said', () => {
     expect((stand?.holdStart ?? 0) - (stand?.startTime ?? 0)).toBeGreaterThanOrEqual(8)
   })
 
+  it('leaves time between the sentences of a long way in', () => {
+    const there = timeline(
+      { kind: 'hold', pose: 'rest', seconds: 30 },
+      { kind: 'hold', pose: 'stand', seconds: 40, arrive: 20 },
+    )
+    const [route, enter] = voices(there).filter(({ startTime }) => startTime >= 30)
+    expect((enter?.startTime ?? 0) - (route?.endTime ?? 0)).toBeCloseTo(4, 3)
+  })
+
   it('says the change of sides after a chime of its own', () => {
     const both = timeline({ kind: 'hold', pose: 'knee', sides: 'both', seconds: 40 })
     const [, left] = both.chapters
