@@ -1,0 +1,63 @@
+/**
+ * `npm run figures:build [pose ids]`: solves what was written about the poses and draws the stills.
+ * Writes src/figure/poses/poses.json and public/figures/<pose id>-<theme>.webp; files whose bytes would stay the same are not touched.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BUILDS } from '../../src/figure/body/build.ts'
+import { drawStill } from '../../src/figure/render/drawStill.ts'
+import { paletteOf } from '../../src/figure/render/palette.ts'
+import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
+import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
+import { expandPose } from './expandPose.ts'
+import { readAuthored } from './readAuthored.ts'
+import { solvePose } from './solvePose.ts'
+import { readSolved, writeSolved } from './solvedPoses.ts'
+import { encodeWebp } from './webp.ts'
+
+const ROOT = process.cwd()
+const STILLS = join(ROOT, 'public/figures')
+const WIDTH = 480
+const HEIGHT = 384
+const QUALITY = 78
+
+const onlySolve = process.argv.includes('--solve-only')
+const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const authored = readAuthored(ROOT)
+const before = readSolved(ROOT)
+const solved: Record<string, FigurePose> = {}
+mkdirSync(STILLS, { recursive: true })
+for (const [id, pose] of authored) {
+  const old = before[id]
+  if (wanted.length > 0 && !wanted.includes(id) && old) {
+    solved[id] = old
+    continue
+  }
+  const result = solvePose(expandPose(id, pose), pose)
+  solved[id] = result.pose
+  const changes = Object.entries(result.changes).map(([name, by]) => `${name} ${by}`)
+  console.log(`${id}: cost ${result.cost.toFixed(4)}${changes.length ? ` (${changes.join(', ')})` : ''}`)
+}
+writeSolved(ROOT, solved)
+if (!onlySolve) await drawStills()
+
+async function drawStills(): Promise<void> {
+  let bytes = 0
+  let count = 0
+  for (const [id, pose] of Object.entries(readSolved(ROOT))) {
+    if (wanted.length > 0 && !wanted.includes(id)) continue
+    const drawn = drawStill(resolvePose(pose), { width: WIDTH, height: HEIGHT, build: BUILDS.slender })
+    for (const theme of ['light', 'dark'] as const) {
+      const file = await encodeWebp(drawn.coloured(paletteOf(theme)), QUALITY)
+      bytes += file.length
+      count++
+      writeIfChanged(join(STILLS, `${id}-${theme}.webp`), file)
+    }
+  }
+  console.log(`${count} stills, ${(bytes / 1024 / (count || 1)).toFixed(1)} KB each`)
+}
+
+function writeIfChanged(path: string, bytes: Buffer): void {
+  if (existsSync(path) && readFileSync(path).equals(bytes)) return
+  writeFileSync(path, bytes)
+}

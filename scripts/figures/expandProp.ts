@@ -1,0 +1,70 @@
+/** Chairs and walls as boxes. */
+import type { Vec3 } from '../../src/figure/math.ts'
+import type { PropShape } from '../../src/figure/rig/figurePose.ts'
+import type { AuthoredProp } from './authoredPose.ts'
+
+/** Height of a chair's seat, in stature: the drawn figure's thighs lie level on it with both feet flat. */
+export const SEAT = 0.244
+
+/** The boxes of a prop; `at` of a chair is the middle of its seat on the floor, `turn` its degrees round the upright. */
+export function expandProp(prop: AuthoredProp): PropShape[] {
+  switch (prop.kind) {
+    case 'chair':
+      return chair(prop.at ?? [-0.035, 0, 0], prop.turn ?? 0, prop.back ?? true)
+    case 'wall':
+      return [wall(prop)]
+    case 'box':
+    case 'cushion':
+      return [
+        {
+          kind: prop.kind,
+          at: prop.at,
+          half: prop.half,
+          ...(prop.turn && { turn: prop.turn }),
+          ...(prop.tone && { tone: prop.tone }),
+        },
+      ]
+    case 'roll':
+      return [
+        { kind: 'roll', from: prop.from, to: prop.to, radius: prop.radius, ...(prop.tone && { tone: prop.tone }) },
+      ]
+    case 'strap':
+      return [{ kind: 'strap', through: prop.through, ...(prop.tone && { tone: prop.tone }) }]
+  }
+}
+
+function chair(at: Vec3, degrees: number, hasBack: boolean): PropShape[] {
+  const angle = (degrees * Math.PI) / 180
+  const place = (x: number, y: number, z: number): Vec3 => [
+    at[0] + x * Math.cos(angle) + z * Math.sin(angle),
+    at[1] + y,
+    at[2] - x * Math.sin(angle) + z * Math.cos(angle),
+  ]
+  const box = (x: number, y: number, z: number, half: Vec3): PropShape => ({
+    kind: 'box',
+    at: place(x, y, z),
+    half,
+    ...(degrees !== 0 && { turn: [0, degrees, 0] }),
+  })
+  const legs = [-0.107, 0.107].flatMap((x) => [-0.105, 0.105].map((z) => box(x, 0.116, z, [0.009, 0.116, 0.009])))
+  const posts = [-0.105, 0.105].map((z) => box(-0.118, 0.37, z, [0.008, 0.13, 0.008]))
+  const rails = [0.33, 0.41, 0.49].map((y) => box(-0.118, y, 0, [0.006, 0.017, 0.105]))
+  return [box(0, SEAT - 0.011, 0, [0.125, 0.011, 0.125]), ...legs, ...(hasBack ? [...posts, ...rails] : [])]
+}
+
+function wall({ x, z, height = 0.66, half = 0.22, middle = 0 }: Extract<AuthoredProp, { kind: 'wall' }>): PropShape {
+  if (z !== undefined)
+    return {
+      kind: 'box',
+      at: [middle, height / 2, z + Math.sign(z) * 0.008],
+      half: [half, height / 2, 0.008],
+      tone: 'wall',
+    }
+  const at = x ?? 0
+  return {
+    kind: 'box',
+    at: [at + Math.sign(at) * 0.008, height / 2, middle],
+    half: [0.008, height / 2, half],
+    tone: 'wall',
+  }
+}

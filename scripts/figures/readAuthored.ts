@@ -1,0 +1,41 @@
+/** Reads what was written about the poses, and fills in what a pose takes from another. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { authoredPose } from './authoredPose.ts'
+import type { AuthoredPose } from './authoredPose.ts'
+
+const FOLDER = 'sessions/figures'
+
+/** All poses by id, complete. Throws with file and path on the first mistake. */
+export function readAuthored(root: string): Map<string, AuthoredPose> {
+  const written = new Map<string, AuthoredPose>()
+  for (const file of readdirSync(join(root, FOLDER)).sort()) {
+    const poses: unknown = JSON.parse(readFileSync(join(root, FOLDER, file), 'utf8'))
+    const result = v.safeParse(v.record(v.string(), authoredPose), poses)
+    if (!result.success) {
+      const [issue] = result.issues
+      throw new Error(`${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`)
+    }
+    for (const [id, pose] of Object.entries(result.output)) {
+      if (written.has(id)) throw new Error(`${file}: ${id} is written twice`)
+      written.set(id, pose)
+    }
+  }
+  return new Map([...written.keys()].map((id) => [id, complete(id, written, [])]))
+}
+
+function complete(id: string, written: ReadonlyMap<string, AuthoredPose>, seen: readonly string[]): AuthoredPose {
+  const pose = written.get(id)
+  if (!pose) throw new Error(`${seen.at(-1) ?? ''} is like "${id}", which is not written`)
+  if (seen.includes(id)) throw new Error(`${id} is like itself`)
+  if (!pose.like) return pose
+  const base = complete(pose.like, written, [...seen, id])
+  const { breathTo, ...taken } = base
+  return {
+    ...taken,
+    ...pose,
+    pelvis: { ...base.pelvis, ...pose.pelvis },
+    spine: { ...base.spine, ...pose.spine },
+  }
+}

@@ -1,0 +1,86 @@
+/** Fits a pose at build time: a few named numbers are varied until the contacts touch, nothing is under the floor and the wishes hold. */
+import { BUILDS } from '../../src/figure/body/build.ts'
+import { bodyTubes } from '../../src/figure/body/bodyTubes.ts'
+import { contactGap } from '../../src/figure/body/contactGap.ts'
+import { bodyExtent } from '../../src/figure/body/skinExtent.ts'
+import { distance, rotate, X } from '../../src/figure/math.ts'
+import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
+import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
+import type { ResolvedPose } from '../../src/figure/rig/resolvePose.ts'
+import { LENGTH } from '../../src/figure/rig/skeleton.ts'
+import type { Joint, Side } from '../../src/figure/rig/skeleton.ts'
+import type { AuthoredPose } from './authoredPose.ts'
+import { changeNumbers } from './changeNumbers.ts'
+import { minimise } from './minimise.ts'
+
+export interface Solved {
+  readonly pose: FigurePose
+  readonly cost: number
+  readonly changes: Readonly<Record<string, number>>
+}
+
+/** The fitted pose; unchanged where nothing may vary. */
+export function solvePose(pose: FigurePose, { vary = {}, want = {} }: Pick<AuthoredPose, 'vary' | 'want'>): Solved {
+  const names = Object.keys(vary)
+  const ranges = Object.values(vary)
+  if (names.length === 0) return { pose, cost: costOf(pose, want), changes: {} }
+  const cost = (at: readonly number[]) =>
+    costOf(changeNumbers(pose, names, at), want) +
+    ranges.reduce((sum, [low, high], i) => sum + strainOf(at[i] ?? 0, low, high), 0)
+  const best = minimise(
+    cost,
+    ranges.map(([low, high]) => (high - low) * 0.2),
+  )
+  return {
+    pose: changeNumbers(pose, names, best.at),
+    cost: best.cost,
+    changes: Object.fromEntries(names.map((name, i) => [name, Number((best.at[i] ?? 0).toFixed(3))])),
+  }
+}
+
+/** Leaving the range is dear, leaving the middle costs a little. */
+function strainOf(value: number, low: number, high: number): number {
+  const span = high - low
+  const outside = value < low ? (low - value) / span : value > high ? (value - high) / span : 0
+  return outside ** 2 * 100 + 0.0002 * (value / span) ** 2
+}
+
+function costOf(pose: FigurePose, want: Readonly<Record<string, number>>): number {
+  const rig = resolvePose(pose)
+  const tubes = bodyTubes(rig, BUILDS.slender)
+  const gaps = Object.entries(pose.contacts).map(([part, surface]) => contactGap(rig, tubes, part, surface))
+  const under = Math.max(0, bodyExtent(rig, tubes, [0, -1, 0]) - 0.002)
+  const excess = Object.values(rig.excess).reduce((sum, e) => sum + e, 0)
+  const wishes = Object.entries(want).map(([name, value]) => measure(rig, name) - value)
+  return (
+    gaps.reduce((sum, gap) => sum + (gap * 10) ** 2, 0) +
+    (under * 25) ** 2 +
+    (excess * 10) ** 2 +
+    wishes.reduce((sum, miss) => sum + (miss * 3) ** 2, 0)
+  )
+}
+
+/** `reach.R` shoulder to wrist and `legReach.R` hip to ankle as parts of the limb; `gaze` how far up the face looks (−1…1); `y.<joint>`, `x.<joint>`. */
+function measure(rig: ResolvedPose, name: string): number {
+  const [kind = '', of = ''] = name.split('.')
+  const side = of as Side
+  const { joints } = rig
+  switch (kind) {
+    case 'reach':
+      return distance(joints[`shoulder${side}`], joints[`wrist${side}`]) / (LENGTH.upperArm + LENGTH.forearm)
+    case 'legReach':
+      return distance(joints[`hip${side}`], joints[`ankle${side}`]) / (LENGTH.thigh + LENGTH.shank)
+    case 'gaze':
+      return rotate(rig.turns.head, X)[1]
+    case 'gazeX':
+      return rotate(rig.turns.head, X)[0]
+    case 'x':
+      return joints[of as Joint][0]
+    case 'y':
+      return joints[of as Joint][1]
+    case 'z':
+      return joints[of as Joint][2]
+    default:
+      throw new Error(`Nobody can measure "${name}"`)
+  }
+}

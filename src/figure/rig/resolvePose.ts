@@ -1,0 +1,46 @@
+/** From a pose's data to a body in space. */
+import { rigOf, placeTrunk } from './placeJoints.ts'
+import type { FigurePose } from './figurePose.ts'
+import { bendSpine } from './bendSpine.ts'
+import { bendLeg } from './bendLeg.ts'
+import { bendArm } from './bendArm.ts'
+import type { Rig } from './skeleton.ts'
+import type { Vec3 } from '../math.ts'
+
+export interface ResolvedPose extends Rig {
+  readonly pose: FigurePose
+  /** How far each limb's target is out of its reach, as a part of the limb's length; 0 within reach. */
+  readonly excess: Readonly<Record<'armR' | 'armL' | 'legR' | 'legL', number>>
+}
+
+/** The rig of a pose. Targets out of reach are stretched for; see `excess`. */
+export function resolvePose(pose: FigurePose): ResolvedPose {
+  const root: Vec3 = [pose.pelvis.x ?? 0, pose.pelvis.y, pose.pelvis.z ?? 0]
+  const spine = bendSpine(pose)
+  const trunk = placeTrunk(root, spine)
+  const legR = bendLeg(pose, 'R', trunk, spine.pelvis)
+  const legL = bendLeg(pose, 'L', trunk, spine.pelvis)
+  const legJoints = { kneeR: legR.knee, kneeL: legL.knee, ankleR: legR.ankle, ankleL: legL.ankle }
+  const known = { ...trunk, ...legJoints }
+  const armR = bendArm(pose, 'R', known, spine.thoracic3)
+  const armL = bendArm(pose, 'L', known, spine.thoracic3)
+  const turns = {
+    ...spine,
+    thighR: legR.thigh,
+    shankR: legR.shank,
+    footR: legR.foot,
+    toesR: legR.toes,
+    thighL: legL.thigh,
+    shankL: legL.shank,
+    footL: legL.foot,
+    toesL: legL.toes,
+    upperArmR: armR.upperArm,
+    forearmR: armR.forearm,
+    handR: armR.hand,
+    upperArmL: armL.upperArm,
+    forearmL: armL.forearm,
+    handL: armL.hand,
+  }
+  const rig = rigOf(root, turns, { R: armR.setting, L: armL.setting })
+  return { ...rig, pose, excess: { armR: armR.excess, armL: armL.excess, legR: legR.excess, legL: legL.excess } }
+}

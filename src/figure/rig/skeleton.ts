@@ -1,0 +1,99 @@
+/**
+ * The skeleton: lengths as fractions of stature, bones and joints.
+ * World: x forward, y up, z the figure's right; floor y = 0; stature = 1.
+ * Every bone rests with front = x, up = y (towards the head end), right = z.
+ * Lengths are drawing proportions near Drillis & Contini (clinical reference §3.1, within 5 % but for the shorter arms and
+ * narrower shoulders of a drawn figure).
+ */
+import type { Quat, Vec3 } from '../math.ts'
+
+export type Side = 'R' | 'L'
+export const SIDES: readonly Side[] = ['R', 'L']
+/** +1 on the figure's right, −1 on its left. */
+export const signOf = (side: Side): number => (side === 'R' ? 1 : -1)
+
+export type SpineBone = 'lumbar1' | 'lumbar2' | 'thoracic1' | 'thoracic2' | 'thoracic3' | 'neck' | 'head'
+export type LimbBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot' | 'toes'
+export type Bone = 'pelvis' | SpineBone | `${LimbBone}${Side}`
+
+export type SpineJoint = 'pelvis' | 'l5' | 'l3' | 't12' | 't8' | 't4' | 'c7' | 'skull'
+export type LimbJoint = 'shoulder' | 'elbow' | 'wrist' | 'fingers' | 'hip' | 'knee' | 'ankle' | 'ball' | 'heel' | 'toe'
+export type Joint = SpineJoint | `${LimbJoint}${Side}`
+
+export type Turns = Readonly<Record<Bone, Quat>>
+export type Joints = Readonly<Record<Joint, Vec3>>
+
+/** What of an arm is no bone's turn. */
+export interface ArmSetting {
+  /** How far the shoulder is carried from its place, in stature: up (a shrug) and back (a squeeze of the blades). */
+  readonly up: number
+  readonly back: number
+  /** Degrees by which the fingers curl in. */
+  readonly curl: number
+}
+export type ArmSettings = Readonly<Record<Side, ArmSetting>>
+
+/** A body in a posture: the turn of every bone into the world and where every joint is. */
+export interface Rig {
+  readonly root: Vec3
+  readonly turns: Turns
+  readonly joints: Joints
+  readonly arms: ArmSettings
+}
+
+export const LENGTH = {
+  hipHalf: 0.05,
+  pelvisUp: 0.036,
+  lumbar: 0.05,
+  thoracic: 0.0545,
+  neck: 0.05,
+  shoulderDown: 0.036,
+  shoulderHalf: 0.089,
+  shoulderBack: 0.004,
+  thigh: 0.246,
+  shank: 0.243,
+  ankleHeight: 0.04,
+  ankleToBall: 0.088,
+  toe: 0.034,
+  heel: 0.036,
+  upperArm: 0.163,
+  forearm: 0.14,
+  hand: 0.098,
+} as const
+
+/** From wrist to the middle of the palm, as a part of the hand. */
+export const PALM = 0.62
+
+const LIMB_PARENT: Record<LimbBone, LimbBone | 'thoracic3' | 'pelvis'> = {
+  upperArm: 'thoracic3',
+  forearm: 'upperArm',
+  hand: 'forearm',
+  thigh: 'pelvis',
+  shank: 'thigh',
+  foot: 'shank',
+  toes: 'foot',
+}
+
+const SPINE_PARENT: Record<SpineBone, Bone> = {
+  lumbar1: 'pelvis',
+  lumbar2: 'lumbar1',
+  thoracic1: 'lumbar2',
+  thoracic2: 'thoracic1',
+  thoracic3: 'thoracic2',
+  neck: 'thoracic3',
+  head: 'neck',
+}
+
+const LIMB_BONES: readonly LimbBone[] = ['upperArm', 'forearm', 'hand', 'thigh', 'shank', 'foot', 'toes']
+const SPINE_BONES: readonly SpineBone[] = ['lumbar1', 'lumbar2', 'thoracic1', 'thoracic2', 'thoracic3', 'neck', 'head']
+
+/** Every bone but the pelvis with its parent, parents first. */
+export const CHILDREN: readonly (readonly [Bone, Bone])[] = [
+  ...SPINE_BONES.map((bone): [Bone, Bone] => [bone, SPINE_PARENT[bone]]),
+  ...SIDES.flatMap((side) => LIMB_BONES.map((bone): [Bone, Bone] => [`${bone}${side}`, limbParent(bone, side)])),
+]
+
+function limbParent(bone: LimbBone, side: Side): Bone {
+  const parent = LIMB_PARENT[bone]
+  return parent === 'thoracic3' || parent === 'pelvis' ? parent : `${parent}${side}`
+}
