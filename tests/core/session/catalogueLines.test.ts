@@ -38,7 +38,9 @@ describe('every spoken line', () => {
   })
 
   it('is without Sanskrit', () => {
-    const foreign = new Set(poses.flatMap(({ sanskrit }) => sanskrit?.toLowerCase().match(/[a-z]+asana\b/g) ?? []))
+    const foreign = new Set<string>(
+      poses.flatMap(({ sanskrit }) => sanskrit?.toLowerCase().match(/[a-z]+asana\b/g) ?? []),
+    )
     expect(foreign.size).toBeGreaterThan(20)
     const spoken = [...lines, ...poses.map(({ spokenName }) => spokenName)]
     expect(
