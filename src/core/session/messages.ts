@@ -1,0 +1,162 @@
+/**
+ * Every sentence that an author of a script can meet, as functions of what they need to say. Plain words, what is wrong
+ * first, then what would be right. A sentence quotes at most 40 characters of the script, and never a control character.
+ */
+import { formatTime, type Seconds } from '../time.ts'
+import { documentLimits, longestSession, sessionLimits, shortestSession, type NumberLimit } from './limits.ts'
+
+const MOST_QUOTED = 40
+
+/** A piece of the script in quotation marks, cut to 40 characters; what cannot be seen is written as its code point. */
+export function quoted(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * MOST_QUOTED + 2))
+  const isCut = characters.length > MOST_QUOTED
+  return `“${characters.slice(0, MOST_QUOTED).map(visible).join('')}${isCut ? '…' : ''}”`
+}
+
+/** A code point as `U+202E`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+function visible(character: string): string {
+  return /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? codePoint(character) : character
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+function oneOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
+const didYouMean = (near: string | null) => (near === null ? '' : ` Did you mean “${near}”?`)
+
+// The file
+
+export const isEmpty = () => 'The file is empty.'
+export const isTooLarge = () => `The file is larger than ${documentLimits.bytes / 1024 / 1024} MiB.`
+export const isNotUtf8 = (byte?: number) =>
+  byte === undefined ? 'The file is not UTF-8.' : `The file is not UTF-8: byte ${byte} does not belong there.`
+export const hasByteOrderMark = () => 'The byte-order mark at the start is not needed and was left out.'
+export const isNotText = () => 'This is not a text file. A session is a JSON text.'
+export const isMarkup = () => 'This looks like a web page, not like a session: it begins with “<”.'
+export const doesNotExist = () => 'There is no such file.'
+export const isFolder = () => 'This is a folder; name the script inside it.'
+export const cannotBeRead = () => 'The file cannot be read.'
+
+// Syntax
+
+export const syntax = (line: number, column: number, fault: string) => `Line ${line}, column ${column}: ${fault}.`
+export const endsTooEarly = () => 'the file ends too early'
+export const textAfterEnd = () => 'text after the end of the document'
+export const commaBefore = (bracket: string) => `comma before “${bracket}”`
+export const unexpected = (character: string) =>
+  `unexpected character ${visible(character) === character ? `“${character}”` : codePoint(character)}`
+export const wanted = (what: string, found: string) => `${what} was expected, found ${quoted(found)}`
+export const isComment = () => 'comments are not allowed in JSON'
+export const singleQuotes = () => 'text stands in double quotes, not in single ones'
+export const unquotedWord = (word: string) => `${quoted(word)} is not a JSON value; text stands in double quotes`
+export const badNumber = (digits: string) => `${quoted(digits)} is not a number as JSON writes it`
+export const badEscape = () => 'invalid escape'
+export const lineBreakInText = () => 'line break inside a text; write it as “\\n”'
+
+// Limits and keys of any document
+
+export const isTooDeep = () => `Nesting is deeper than ${documentLimits.depth} levels.`
+export const hasTooManyValues = () => 'More than 50 000 values.'
+export const appearsTwice = (key: string) => `${quoted(key)} appears twice.`
+export const isForbidden = (key: string) => `The key ${quoted(key)} is not allowed.`
+export const keyIsTooLong = () => `A key is longer than ${documentLimits.keyLength} characters.`
+
+// What the document says it is
+
+export const rootMustBeObject = (found: string) => `Expected an object, got ${found}.`
+export const unknownFormat = (format: string) => `Unknown format ${quoted(format)}; a session says “meru-session”.`
+export const newerVersion = (version: number) =>
+  `This session is written in version ${version} of the format; this Meru reads version 1. A newer Meru may open it.`
+export const versionMustBeWhole = () => '“version” must be a whole number; it is 1.'
+
+// Values
+
+export const isMissing = (key: string) => `${quoted(key)} is missing.`
+export const hasNoVisibleText = (key: string) => `${quoted(key)} has no visible text.`
+export const mustBe = (key: string, what: string, found: string) => `${quoted(key)} must be ${what}, got ${found}.`
+export const entryMustBe = (key: string, what: string, found: string) =>
+  `An entry of ${quoted(key)} must be ${what}, got ${found}.`
+export const mustBeWhole = (key: string) => `${quoted(key)} must be a whole number.`
+export const mustBeWithin = (key: string, limit: Pick<NumberLimit, 'lowest' | 'highest'>) =>
+  `${quoted(key)} must be from ${limit.lowest} to ${limit.highest}.`
+export const mustBeTenths = (key: string) => `${quoted(key)} may have one digit after the point, as in 5.5.`
+export const isNoChoice = (value: string, key: string, choices: readonly string[], near: string | null) =>
+  `${quoted(value)} is not ${choiceNouns[key] ?? `a value of ${quoted(key)}`}.${near === null ? ` Choose ${oneOf(choices)}.` : didYouMean(near)}`
+const choiceNouns: Readonly<Record<string, string>> = {
+  step: 'a kind of step',
+  kind: 'a kind of session',
+  regions: 'a back region',
+  positions: 'a position',
+  props: 'a prop that Meru knows',
+  ambience: 'a background sound',
+  side: 'a side',
+}
+export const idPattern = () => '“id” may only have a–z, 0–9, dot, hyphen and underscore, at most 64 characters.'
+export const langPattern = () => '“lang” must be a language tag such as “en” or “pt-BR”.'
+export const idUnlikeFileName = (fileName: string) => `“id” must be the file's name: this file is ${quoted(fileName)}.`
+export const isLongerThan = (key: string, most: number) => `${quoted(key)} is longer than ${most} characters.`
+export const needsOneEntry = (key: string) =>
+  key === 'steps' ? 'A session needs at least one step.' : `${quoted(key)} needs at least one entry.`
+export const onlyHttps = (key: string) => `${quoted(key)} must begin with “https://”.`
+
+// Texts
+
+export const hasControl = (character: string) => `Contains a control character (${codePoint(character)}).`
+export const hasDirectionControl = (character: string) => `Contains a text-direction control (${codePoint(character)}).`
+export const hasHalfSurrogate = () => 'Contains half of a surrogate pair.'
+export const hasTooManyMarks = () => 'More than 8 combining marks in a row.'
+export const looksLikeMarkup = () => 'Shown as plain text: a script has no markup.'
+
+// Steps
+
+export const needsAmount = (kind: string, units: readonly string[], found?: string) =>
+  `A ${quoted(kind)} step needs ${oneOf(units.map(quoted))}${found === undefined ? '' : `, not ${quoted(found)}`}.`
+export const oneAmountOnly = (second: string, first: string) =>
+  `${quoted(second)} cannot stand beside ${quoted(first)}: a step lasts one or the other.`
+export const needsAtOrAfter = () => 'A line needs “at” or “after”.'
+export const atOrAfterOnly = () => 'A line has “at” or “after”, not both.'
+export const cuesNone = () => '“none” is only for a step in the same pose as the step before.'
+export const repeatsTooDeep = () => `Repeats nest at most ${sessionLimits.repeatDepth} deep.`
+
+// References
+
+export const noSuchPose = (id: string, near: string | null) => `There is no pose ${quoted(id)}.${didYouMean(near)}`
+export const noSuchPractice = (id: string, isKnown: boolean, near: string | null) =>
+  `${isKnown ? `${quoted(id)} is not a meditation.` : `There is no meditation ${quoted(id)}.`}${didYouMean(near)}`
+export const noSuchPattern = (id: string, isKnown: boolean, near: string | null) =>
+  `${isKnown ? `${quoted(id)} is not a breath pattern.` : `There is no breath pattern ${quoted(id)}.`}${didYouMean(near)}`
+export const hasNoRepetitions = (pose: string) =>
+  `${quoted(pose)} is not counted in repetitions; give “seconds” or “breaths”.`
+
+// Sides
+
+export const needsSides = (pose: string) =>
+  `${quoted(pose)} has two sides: give “sides” as both, left, right or either.`
+export const hasNoSides = (pose: string) => `${quoted(pose)} has no sides: leave “sides” out.`
+export const isUnbalanced = (pose: string, side: 'left' | 'right', amount: string) =>
+  `${quoted(pose)} is held ${amount} on the ${side}, and nowhere as long on the ${side === 'left' ? 'right' : 'left'}.`
+export const sideOfOneSidedStep = () => '“side” is only for a step with “sides”: “both”.'
+
+// The whole session
+
+export const tooManySteps = (steps: number) =>
+  `${steps > 1e6 ? 'More than a million' : steps} steps; the limit is ${sessionLimits.steps}.`
+export const lastsTooLong = (seconds: Seconds) =>
+  `The session lasts ${seconds > 360_000 ? 'more than 100 hours' : formatTime(seconds)}; the limit is ${formatTime(longestSession)}.`
+export const lastsTooShort = (seconds: Seconds) =>
+  `The session lasts ${formatTime(seconds)}; the least is ${formatTime(shortestSession)}.`
+
+// Notices
+
+export const unknownKey = (key: string, near: string | null) =>
+  `${quoted(key)} is not known here and has no effect.${didYouMean(near)}`
+export const keyOfOtherStep = (key: string, kind: string, kinds: readonly string[]) =>
+  `${quoted(key)} has no effect in a ${quoted(kind)} step; it is for ${oneOf(kinds.map(quoted))}.`
+export const onlyBesideReps = (key: string) => `${quoted(key)} has no effect without “reps”.`
+export const listedTwice = (value: string) => `${quoted(value)} is listed twice.`
