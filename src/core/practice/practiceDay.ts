@@ -1,0 +1,57 @@
+/**
+ * The calendar of the practice log. Only stored numbers are used and no zone database, so a day never changes
+ * with the device that looks at it or with an update of its zones.
+ */
+import type { LocalDate } from '../time.ts'
+import type { Moment } from './practiceLog.ts'
+
+/** Days since 1970-01-01 in the calendar of the person, without a zone. */
+export type DayNumber = number
+
+/** Weeks from Monday to Sunday (ISO 8601), counted from the one that holds 1970-01-01. */
+export type WeekNumber = number
+
+const millisecondsPerMinute = 60_000
+const millisecondsPerDay = 86_400_000
+/** 1970-01-01 was a Thursday, three days after the Monday of its week. */
+const daysAfterMonday = 3
+
+/**
+ * The practice day of an instant: `at` in milliseconds since the epoch, `utcOffset` in minutes east of UTC,
+ * `dayStart` in minutes after local midnight.
+ */
+export function practiceDay(at: number, utcOffset: number, dayStart: number): DayNumber {
+  return Math.floor((at + (utcOffset - dayStart) * millisecondsPerMinute) / millisecondsPerDay)
+}
+
+/** The date of the practice day that a moment belongs to; `dayStart` in minutes after local midnight. */
+export function dayOfMoment(moment: Moment, dayStart: number): LocalDate {
+  return formatDate(practiceDay(moment.at, moment.utcOffset, dayStart))
+}
+
+/** The week that holds a day. */
+export function weekOf(day: DayNumber): WeekNumber {
+  return Math.floor((day + daysAfterMonday) / 7)
+}
+
+/** The Monday of a week. */
+export function mondayOf(week: WeekNumber): DayNumber {
+  return week * 7 - daysAfterMonday
+}
+
+/** The days in [startDay, endDay), in order; none if the range is empty or reversed. */
+export function daysBetween(startDay: DayNumber, endDay: DayNumber): readonly DayNumber[] {
+  return Array.from({ length: Math.max(0, endDay - startDay) }, (_, index) => startDay + index)
+}
+
+/** Reads `YYYY-MM-DD`; null for anything else and for dates that the calendar lacks. */
+export function parseDate(value: unknown): DayNumber | null {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return null
+  const day = Date.parse(`${value}T00:00:00Z`) / millisecondsPerDay
+  return Number.isNaN(day) || formatDate(day) !== value ? null : day
+}
+
+/** Writes a day as `YYYY-MM-DD`. */
+export function formatDate(day: DayNumber): LocalDate {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10)
+}
