@@ -1,0 +1,12 @@
+import { createWebHistory } from 'vue-router'
+import '../ui/styles/fonts.css'
+import '../ui/styles/tokens.css'
+import '../ui/styles/base.css'
+import '../ui/styles/controls.css'
+import '../ui/styles/page.css'
+import { createMeru } from './createMeru.ts'
+import { createServices } from './createServices.ts'
+import { registerServiceWorker } from './serviceWorker.ts'
+
+createMeru(createServices(), createWebHistory(import.meta.env.BASE_URL)).mount('#app')
+registerServiceWorker()

@@ -1,0 +1,50 @@
+import type { RouteRecordRaw } from 'vue-router'
+import TodayView from '../features/today/TodayView.vue'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** A screen of its own, without navigation: the player and what comes after it. */
+    isBare?: boolean
+    /** The part of the navigation to which a screen belongs. */
+    part?: 'today' | 'sessions' | 'practice'
+  }
+}
+
+/** Today is there at once; every other screen is loaded when it is opened. */
+export const routes: readonly RouteRecordRaw[] = [
+  { path: '/', name: 'today', component: TodayView, meta: { part: 'today' } },
+  {
+    path: '/sessions',
+    name: 'sessions',
+    component: () => import('../features/library/LibraryView.vue'),
+    meta: { part: 'sessions' },
+  },
+  {
+    path: '/sessions/:id',
+    name: 'session',
+    props: true,
+    component: () => import('../features/session/SessionView.vue'),
+    meta: { part: 'sessions' },
+  },
+  {
+    path: '/play/:id',
+    name: 'player',
+    props: true,
+    component: () => import('../features/player/PlayerView.vue'),
+    meta: { isBare: true },
+  },
+  {
+    path: '/after/:practiceId?',
+    name: 'after',
+    props: true,
+    component: () => import('../features/after/AfterView.vue'),
+    meta: { isBare: true },
+  },
+  {
+    path: '/practice',
+    name: 'practice',
+    component: () => import('../features/practice/PracticeView.vue'),
+    meta: { part: 'practice' },
+  },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundView.vue') },
+]

@@ -1,0 +1,26 @@
+/** The drawn icons: a 24 px grid, one stroke, round ends, no fill. Each is a list of path data. */
+export const icons = {
+  today: [
+    'M9.5 5.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
+    'M6.8 16.2v-1.7a4 4 0 0 1 4-4h2.4a4 4 0 0 1 4 4v1.7M12 14v2.2M3.5 20c.8-2.5 3.5-3.8 8.5-3.8s7.7 1.3 8.5 3.8Z',
+  ],
+  sessions: ['M4.5 4.5v15M9 4.5v15M13.2 5.3l4.6 14.2', 'M3 19.5h18'],
+  practice: [
+    'M6.75 5h10.5a3 3 0 0 1 3 3v9.25a3 3 0 0 1-3 3H6.75a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3Z',
+    'M8 3v4M16 3v4M3.75 10h16.5',
+    'm9 15 2.2 2.2L15.4 13',
+  ],
+  back: ['M15 5.5 8.5 12l6.5 6.5'],
+  onward: ['m9 5.5 6.5 6.5L9 18.5'],
+  close: ['m6 6 12 12M18 6 6 18'],
+  previous: ['M18.5 6v12L9 12l9.5-6Z', 'M5.5 6v12'],
+  next: ['M5.5 6v12L15 12 5.5 6Z', 'M18.5 6v12'],
+  pause: ['M8.5 6v12M15.5 6v12'],
+  play: ['M8 5.5v13l10.5-6.5L8 5.5Z'],
+  caution: ['M12 4.2 21 19.5H3L12 4.2Z', 'M12 10.2v4M12 16.9v.1'],
+  sides: ['M12 4v16M8.5 8 4.5 12l4 4M15.5 8l4 4-4 4'],
+  sound: ['M4 9.5v5h3.2L12 18.5v-13L7.2 9.5H4Z', 'M15.5 9a4.2 4.2 0 0 1 0 6M18 6.3a8 8 0 0 1 0 11.4'],
+  note: ['M7 4.5h7.5L18 8v11.5H7z', 'M10 12h5M10 15.5h5'],
+} as const satisfies Record<string, readonly string[]>
+
+export type IconName = keyof typeof icons
