@@ -36,7 +36,7 @@ const screenMessages = {
 function screenBans(/** @type {number} */ depth) {
   const up = '\\.\\./'.repeat(depth)
   return [
-    { regex: `^${up}(?!\\.\\./|services\\.ts$)`, message: screenMessages.siblings },
+    { regex: `^${up}(?!\\.\\./|(?:services|usePlaybackStore)\\.ts$)`, message: screenMessages.siblings },
     bansFolders(['core', 'figure', 'ui', 'features', 'i18n'], screenMessages.folders),
     bansPackages(screenPackages, screenMessages.packages),
   ]
@@ -101,8 +101,8 @@ const borders = [
   {
     files: ['src/features/*'],
     imports: [
-      bansFolders(['core'], 'services.ts is a contract: it uses core and vue only.'),
-      bansPackages(['vue'], 'services.ts is a contract: it uses core and vue only.'),
+      bansFolders(['core', 'features'], 'What all screens share uses core only: the world comes in as Services.'),
+      bansPackages(['vue', 'pinia'], 'What all screens share uses vue and pinia only: the world comes in as Services.'),
     ],
   },
   { files: ['src/features/*/*'], imports: screenBans(1) },

@@ -1,0 +1,39 @@
+/** What became of a practice: the running playback says it at once, the log says the rest and also knows it tomorrow. */
+import { computed, type ComputedRef } from 'vue'
+import { defaultSettings } from '../../core/practice/defaultSettings.ts'
+import { practiceReport } from '../../core/practice/practiceReport.ts'
+import type { ListedPractice } from '../../core/practice/listPractices.ts'
+import { useLoading } from '../../ui/useLoading.ts'
+import type { KeepStatus, Services } from '../services.ts'
+import type { usePlaybackStore } from '../usePlaybackStore.ts'
+
+export interface FinishedPractice {
+  /** `unknown` where there is no such practice. */
+  readonly keep: ComputedRef<KeepStatus | 'unknown'>
+  readonly practiceId: ComputedRef<string | null>
+  /** Null until the log was read. */
+  readonly practice: ComputedRef<ListedPractice | null>
+}
+
+/** Follows the playback that has just ended; without one it looks for `practiceId` in the log. */
+export function useFinishedPractice(
+  services: Services,
+  playback: ReturnType<typeof usePlaybackStore>,
+  askedId: () => string | null,
+): FinishedPractice {
+  const practiceId = computed(() => playback.snapshot?.practiceId ?? askedId())
+  const { state, value } = useLoading(
+    () => practiceId.value,
+    async (id) => {
+      if (id === null) return null
+      const report = practiceReport(await services.loadLog(), defaultSettings, services.now())
+      return report.practices.find((practice) => practice.id === id) ?? null
+    },
+  )
+  const keep = computed(() => {
+    if (playback.snapshot) return playback.snapshot.keep
+    if (practiceId.value === null || (state.value.status === 'ready' && !state.value.value)) return 'unknown'
+    return 'kept'
+  })
+  return { keep, practiceId, practice: value }
+}

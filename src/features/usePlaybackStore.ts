@@ -1,0 +1,64 @@
+/**
+ * The window onto the one running playback: it holds the newest snapshot and forwards commands.
+ * Playback itself lives outside Vue. Today and the session page start it, the player leads it, the page after shows what
+ * became of it; it stands beside services.ts because all four share it.
+ */
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { Seconds } from '../core/time.ts'
+import { useServices, type LoadedSession, type Playback, type PlaybackSnapshot } from './services.ts'
+
+export const usePlaybackStore = defineStore('playback', () => {
+  const services = useServices()
+  const playback = shallowRef<Playback | null>(null)
+  const session = shallowRef<LoadedSession | null>(null)
+  const snapshot = shallowRef<PlaybackSnapshot | null>(null)
+  /** What was said of the pain in this visit, 0–10; it goes with the next session that starts. */
+  const painTold = shallowRef<number | null>(null)
+  let unsubscribe: () => void = () => undefined
+
+  /** Something runs or stands paused, and would be ended by leaving. */
+  const isOpen = computed(() => snapshot.value !== null && snapshot.value.status !== 'ended')
+
+  /** Starts a session anew. Must be called inside a tap, before anything is awaited: it makes the audio context. */
+  function start(next: LoadedSession): void {
+    close()
+    const started = services.createPlayback(next, painTold.value === null ? {} : { painBefore: painTold.value })
+    playback.value = started
+    session.value = next
+    snapshot.value = started.snapshot()
+    unsubscribe = started.subscribe((now) => (snapshot.value = now))
+    started.play()
+  }
+
+  /** Lets go of the playback; what was practised is in the log by then, or never came. */
+  function close(): void {
+    unsubscribe()
+    unsubscribe = () => undefined
+    playback.value?.dispose()
+    playback.value = null
+    session.value = null
+    snapshot.value = null
+  }
+
+  function togglePause(): void {
+    const status = snapshot.value?.status
+    if (status === 'playing' || status === 'preparing') playback.value?.pause()
+    else playback.value?.play()
+  }
+
+  return {
+    session,
+    snapshot,
+    painTold,
+    isOpen,
+    start,
+    close,
+    togglePause,
+    seek: (position: Seconds) => playback.value?.seek(position),
+    next: () => playback.value?.next(),
+    previous: () => playback.value?.previous(),
+    end: () => playback.value?.end(),
+    heardAt: (position: Seconds) => playback.value?.heardAt(position) ?? null,
+  }
+})
