@@ -1,12 +1,17 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { sessionIndex } from './scripts/vite/sessionIndex.ts'
 
 const paper = '#f4f1ea'
+
+/** A folder with further scripts, as the journeys build their short ones into an app of their own. */
+const extraSessions = process.env.MERU_EXTRA_SESSIONS
 
 export default defineConfig({
   plugins: [
     vue(),
+    sessionIndex({ folders: ['sessions', ...(extraSessions ? [extraSessions] : [])] }),
     VitePWA({
       // The app registers the worker by hand (src/app/serviceWorker.ts), and a new one waits: nothing interrupts a session.
       injectRegister: false,

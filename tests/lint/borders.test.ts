@@ -67,10 +67,10 @@ describe('borders between the folders', () => {
     ],
     ['words ask a screen', 'src/i18n/a.ts', "import { x } from '../features/today/x.ts'", 'Words depend on no screen'],
     [
-      'a contract asks the platform',
+      'what screens share asks the platform',
       'src/features/services.ts',
       "import { x } from '../platform/x.ts'",
-      'services.ts is a contract',
+      'What all screens share uses core only',
     ],
     [
       'a screen asks another screen',
