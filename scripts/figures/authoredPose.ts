@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot'
 
-const vector = v.tuple([v.number(), v.number(), v.number()])
-const direction = v.union([v.number(), v.tuple([v.number(), v.number()]), vector])
+const vector = v.strictTuple([v.number(), v.number(), v.number()])
+const direction = v.union([v.number(), v.strictTuple([v.number(), v.number()]), vector])
 const target = v.strictObject({ from: v.optional(v.string()), at: vector })
 const bend = v.strictObject({
   flex: v.optional(v.number()),
@@ -96,7 +96,7 @@ export const authoredPose = v.strictObject({
   focus: v.optional(v.nullable(v.picklist(['neck', 'upper', 'mid', 'lower']))),
   breathTo: v.optional(v.string()),
   /** Numbers the solver may change, each with how far down and up; and further wishes besides touching the contacts. */
-  vary: v.optional(v.record(v.string(), v.tuple([v.number(), v.number()]))),
+  vary: v.optional(v.record(v.string(), v.strictTuple([v.number(), v.number()]))),
   want: v.optional(v.record(v.string(), v.number())),
   /** Why a check is looser for this pose: the check's name and the reason. */
   allow: v.optional(v.record(v.string(), v.string())),

@@ -35,8 +35,7 @@ for (const [id, pose] of authored) {
   }
   const result = solvePose(expandPose(id, pose), pose)
   solved[id] = result.pose
-  const changes = Object.entries(result.changes).map(([name, by]) => `${name} ${by}`)
-  console.log(`${id}: cost ${result.cost.toFixed(4)}${changes.length ? ` (${changes.join(', ')})` : ''}`)
+  console.log(`${id}: cost ${result.cost.toFixed(4)}${result.misses.map((miss) => `; ${miss}`).join('')}`)
 }
 writeSolved(ROOT, solved)
 if (!onlySolve) await drawStills()

@@ -17,13 +17,15 @@ export interface Solved {
   readonly pose: FigurePose
   readonly cost: number
   readonly changes: Readonly<Record<string, number>>
+  /** What does not hold yet, one sentence each. */
+  readonly misses: readonly string[]
 }
 
 /** The fitted pose; unchanged where nothing may vary. */
 export function solvePose(pose: FigurePose, { vary = {}, want = {} }: Pick<AuthoredPose, 'vary' | 'want'>): Solved {
   const names = Object.keys(vary)
   const ranges = Object.values(vary)
-  if (names.length === 0) return { pose, cost: costOf(pose, want), changes: {} }
+  if (names.length === 0) return { pose, cost: costOf(pose, want), changes: {}, misses: missesOf(pose) }
   const cost = (at: readonly number[]) =>
     costOf(changeNumbers(pose, names, at), want) +
     ranges.reduce((sum, [low, high], i) => sum + strainOf(at[i] ?? 0, low, high), 0)
@@ -31,8 +33,10 @@ export function solvePose(pose: FigurePose, { vary = {}, want = {} }: Pick<Autho
     cost,
     ranges.map(([low, high]) => (high - low) * 0.2),
   )
+  const fitted = changeNumbers(pose, names, best.at)
   return {
-    pose: changeNumbers(pose, names, best.at),
+    pose: fitted,
+    misses: missesOf(fitted),
     cost: best.cost,
     changes: Object.fromEntries(names.map((name, i) => [name, Number((best.at[i] ?? 0).toFixed(3))])),
   }
@@ -83,4 +87,19 @@ function measure(rig: ResolvedPose, name: string): number {
     default:
       throw new Error(`Nobody can measure "${name}"`)
   }
+}
+
+function missesOf(pose: FigurePose): string[] {
+  const rig = resolvePose(pose)
+  const tubes = bodyTubes(rig, BUILDS.slender)
+  const percent = (x: number) => `${(x * 100).toFixed(1)} %`
+  const gaps = Object.entries(pose.contacts).flatMap(([part, surface]) => {
+    const gap = contactGap(rig, tubes, part, surface)
+    return Math.abs(gap) > 0.005 ? [`${part} ${gap > 0 ? 'above' : 'inside'} by ${percent(Math.abs(gap))}`] : []
+  })
+  const under = bodyExtent(rig, tubes, [0, -1, 0])
+  const reaches = Object.entries(rig.excess).flatMap(([limb, e]) =>
+    e > 0.002 ? [`${limb} too short by ${percent(e)}`] : [],
+  )
+  return [...gaps, ...(under > 0.005 ? [`under the floor by ${percent(under)}`] : []), ...reaches]
 }

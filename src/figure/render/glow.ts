@@ -45,7 +45,7 @@ export function glowOf(rig: Rig, region: GlowRegion, view: View): Glow {
   const [a, b, c] = points
   if (!a || !b || !c) throw new Error(`The glow of ${region} has no line`)
   const facing = dot(axesOf(rig.turns.thoracic1).front, view.eye)
-  return { line: [a, b, c], through: smoothstep(-0.1, 0.5, facing) * 0.62 }
+  return { line: [a, b, c], through: smoothstep(0, 0.6, facing) * 0.8 }
 }
 
 /** 0–1: how strongly a point (in the view's directions) glows. */
@@ -54,7 +54,7 @@ export function glowAt({ line: [a, b, c], through }: Glow, x: number, y: number,
   const direct = 1 - smoothstep(0.016, 0.08, near)
   if (through === 0) return direct
   const flat = Math.min(toSegment(a, b, x, y, null), toSegment(b, c, x, y, null))
-  return Math.max(direct, (1 - smoothstep(0, 0.05, flat)) * through)
+  return Math.max(direct, (1 - smoothstep(0, 0.06, flat)) * through)
 }
 
 const seen = (p: Vec3, { right, up, eye }: View): Vec3 => [dot(p, right), dot(p, up), dot(p, eye)]

@@ -37,7 +37,7 @@ const MAT_HALF_WIDTH = 0.19
 export function matUnder(mesh: Mesh): Mat {
   let [low, high] = [Infinity, -Infinity]
   for (const range of mesh.ranges) {
-    if (range.part === 'wall' || range.part === 'wood') continue
+    if (range.part === 'wall') continue
     for (let i = range.from; i < range.to; i += STRIDE) {
       if (read(mesh.vertices, i + 1) >= NEAR_FLOOR) continue
       low = Math.min(low, read(mesh.vertices, i))

@@ -15,6 +15,8 @@ export interface BentArm {
   readonly forearm: Quat
   readonly hand: Quat
   readonly setting: ArmSetting
+  readonly elbow: Vec3
+  readonly wrist: Vec3
   readonly excess: number
 }
 
@@ -31,18 +33,22 @@ export function bendArm(
   const arm = limbOf(pose.arms, side)
   const axes = axesOf(chest)
   const setting = { up: arm.lift ?? 0, back: arm.back ?? 0, curl: arm.curl ?? RELAXED_CURL }
+  let shoulder = joints.c7
   let bend = { upper: hangingArm(axes, side), lower: hangingArm(axes, side), excess: 0 }
   for (let round = 0; round < ROUNDS; round++) {
-    const shoulder = placeShoulder(joints.c7, chest, side, bend.upper, setting)
+    shoulder = placeShoulder(joints.c7, chest, side, bend.upper, setting)
     bend = directionsOf(arm, side, shoulder, joints, axes)
   }
   const hanging = rotate(shortestTurn(scale(axes.up, -1), bend.upper), axes.front)
   const bones = rollBones(bend.upper, bend.lower, hanging, 1)
+  const elbow = along(shoulder, bend.upper, LENGTH.upperArm)
   return {
     upperArm: bones.upper,
     forearm: bones.lower,
     hand: handTurn(arm, side, bend.lower, bones.lower),
     setting,
+    elbow,
+    wrist: along(elbow, bend.lower, LENGTH.forearm),
     excess: bend.excess,
   }
 }

@@ -7,7 +7,7 @@ export function mirrorPose(pose: FigurePose): FigurePose {
   const { pelvis, spine, legs, arms, props } = pose
   return {
     ...pose,
-    camera: mirrorCamera(pose.camera),
+    camera: mirrorCamera(pose),
     pelvis: {
       ...pelvis,
       up: mirrorVector(pelvis.up),
@@ -35,8 +35,11 @@ export const otherSide = (name: string): string =>
 
 const mirrorVector = ([x, y, z]: Vec3): Vec3 => [x, y, z === 0 ? 0 : -z]
 
-/** From 40° on the camera goes round to give the exact mirror picture; a nearly sagittal view stays and the limbs change. */
-const mirrorCamera = ({ yaw, pitch }: FigurePose['camera']) => ({ yaw: yaw >= 40 ? 180 - yaw : yaw, pitch })
+/** From 40° on, and lying on the side, the camera goes round to give the exact mirror picture; a nearly sagittal view stays. */
+const mirrorCamera = ({ family, camera: { yaw, pitch } }: FigurePose) => ({
+  yaw: yaw >= 40 || family === 'side-lying' ? 180 - yaw : yaw,
+  pitch,
+})
 
 const mirrorBend = ({ side, twist, ...rest }: SpineBend): SpineBend => ({
   ...rest,

@@ -5,7 +5,8 @@ import { bendSpine } from './bendSpine.ts'
 import { bendLeg } from './bendLeg.ts'
 import { bendArm } from './bendArm.ts'
 import type { Rig } from './skeleton.ts'
-import type { Vec3 } from '../math.ts'
+import type { Quat, Vec3 } from '../math.ts'
+import type { KnownJoints } from './target.ts'
 
 export interface ResolvedPose extends Rig {
   readonly pose: FigurePose
@@ -21,9 +22,7 @@ export function resolvePose(pose: FigurePose): ResolvedPose {
   const legR = bendLeg(pose, 'R', trunk, spine.pelvis)
   const legL = bendLeg(pose, 'L', trunk, spine.pelvis)
   const legJoints = { kneeR: legR.knee, kneeL: legL.knee, ankleR: legR.ankle, ankleL: legL.ankle }
-  const known = { ...trunk, ...legJoints }
-  const armR = bendArm(pose, 'R', known, spine.thoracic3)
-  const armL = bendArm(pose, 'L', known, spine.thoracic3)
+  const { armR, armL } = bendArms(pose, { ...trunk, ...legJoints }, spine.thoracic3)
   const turns = {
     ...spine,
     thighR: legR.thigh,
@@ -43,4 +42,14 @@ export function resolvePose(pose: FigurePose): ResolvedPose {
   }
   const rig = rigOf(root, turns, { R: armR.setting, L: armL.setting })
   return { ...rig, pose, excess: { armR: armR.excess, armL: armL.excess, legR: legR.excess, legL: legL.excess } }
+}
+
+/** A hand may be anchored to the other arm, which is then bent first. */
+function bendArms(pose: FigurePose, joints: KnownJoints & { readonly c7: Vec3 }, chest: Quat) {
+  if (/^(elbow|wrist)L$/.test(pose.arms?.R?.hand?.from ?? '')) {
+    const armL = bendArm(pose, 'L', joints, chest)
+    return { armL, armR: bendArm(pose, 'R', { ...joints, elbowL: armL.elbow, wristL: armL.wrist }, chest) }
+  }
+  const armR = bendArm(pose, 'R', joints, chest)
+  return { armR, armL: bendArm(pose, 'L', { ...joints, elbowR: armR.elbow, wristR: armR.wrist }, chest) }
 }
