@@ -47,11 +47,12 @@ export interface JournalRow {
 export interface PracticeRepository {
   /** The log as it was stored: unknown until read, so a damaged row can be quarantined and never throws. */
   entries(): Promise<readonly unknown[]>
+  /** Of two entries with one id the later `recordedAt` stays, so adding the same entry again changes nothing. */
   add(entry: LogEntry): Promise<void>
   writeJournal(row: JournalRow): Promise<void>
   readJournal(): Promise<JournalRow | null>
-  /** Moves the journal's practice into the log in one transaction. */
-  closeJournal(entry: PracticeEntry): Promise<void>
+  /** Moves the journal's practice into the log in one transaction, as `add` does; null only clears the journal. */
+  closeJournal(entry: PracticeEntry | null): Promise<void>
 }
 
 /** What keeps the sound from being heard. */

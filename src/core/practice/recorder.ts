@@ -1,0 +1,82 @@
+/**
+ * How long was really practised. The record follows the moments that the playback reports: time counts from a moment
+ * in which it plays to the next moment, whatever the position does in between, so that a seek adds nothing and a
+ * pause costs nothing.
+ */
+import type { Seconds } from '../time.ts'
+import type { EndReason, Moment, PracticeEntry } from './practiceLog.ts'
+
+/** What the playback does from `at` on, `at` being monotonic time. */
+export interface PlaybackMoment {
+  readonly status: 'playing' | 'paused' | 'ended'
+  readonly at: Seconds
+  /** Where in the timeline it is. */
+  readonly position: Seconds
+}
+
+export interface PracticeRecord {
+  readonly moment: PlaybackMoment
+  /** Time played so far, pauses left out; never more than the monotonic time that passed. */
+  readonly active: Seconds
+}
+
+/** A practice as it is known when it starts. */
+export interface PracticeStart {
+  /** Id of the entry: one for each run, so that it is never kept twice. */
+  readonly id: string
+  readonly startedAt: Moment
+  /** Minutes after local midnight at which the person's day begins. */
+  readonly dayStart: number
+  /** Length of the timeline. */
+  readonly planned: Seconds
+  readonly session: string
+  readonly title: string
+  readonly regions: readonly string[]
+  /** 0–10. */
+  readonly painBefore?: number
+}
+
+/** Below this nothing is kept: a tap on Start by mistake is no practice. As short as §1.4 (2) of the specification counts. */
+const worthKeeping: Seconds = 10
+
+/** Begins a record at the first moment of a playback. */
+export function startRecord(moment: PlaybackMoment): PracticeRecord {
+  return { moment, active: 0 }
+}
+
+/**
+ * Adds the next moment. A clock that runs backwards adds nothing; after `ended` nothing is added any more.
+ * Time during which the device slept has to be left out by the caller: it reports `paused` at the last moment it saw.
+ */
+export function recordPractice(record: PracticeRecord, moment: PlaybackMoment): PracticeRecord {
+  if (record.moment.status === 'ended') return record
+  const played = record.moment.status === 'playing' ? Math.max(0, moment.at - record.moment.at) : 0
+  return { moment, active: record.active + played }
+}
+
+/** Writes the entry of a practice; `recordedAt` is the instant of writing in milliseconds since the epoch. */
+export function practiceEntry(
+  start: PracticeStart,
+  active: Seconds,
+  endReason: EndReason,
+  recordedAt: number,
+): PracticeEntry {
+  const { startedAt, painBefore, ...rest } = start
+  return {
+    kind: 'practice',
+    ...rest,
+    startedAt: Math.round(startedAt.at),
+    utcOffset: startedAt.utcOffset,
+    ...(startedAt.timeZone === undefined ? {} : { timeZone: startedAt.timeZone }),
+    active: Math.round(active * 1000) / 1000,
+    endReason,
+    origin: 'live',
+    recordedAt,
+    ...(painBefore === undefined ? {} : { painBefore }),
+  }
+}
+
+/** Tells whether an entry is kept in the log: from ten seconds of practice on. */
+export function isWorthKeeping(entry: PracticeEntry): boolean {
+  return entry.active >= worthKeeping
+}

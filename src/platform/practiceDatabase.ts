@@ -1,0 +1,37 @@
+/** The database of the person's own data. Versions only ever add to it, so that an old tab can go on with a new database. */
+import Dexie, { type Table } from 'dexie'
+
+export interface PracticeDatabase {
+  /** Append-only, by the entries' ids. */
+  readonly log: Table<unknown, string>
+  /** One row, the unfinished practice. */
+  readonly journal: Table<unknown, string>
+  /** Runs its work in one transaction over log and journal; resolves once that is complete. */
+  write<T>(work: () => Promise<T>): Promise<T>
+  close(): void
+}
+
+/** Where the database lives; the browser's own or a fake. */
+export interface PracticeDatabaseOptions {
+  readonly name: string
+  readonly indexedDB: IDBFactory
+  readonly IDBKeyRange: typeof globalThis.IDBKeyRange
+}
+
+/** Makes a connection that opens when it is first used. */
+export function connectPracticeDatabase(options: PracticeDatabaseOptions): PracticeDatabase {
+  const database = new Dexie(options.name, {
+    indexedDB: options.indexedDB,
+    IDBKeyRange: options.IDBKeyRange,
+    // Complete means on the disk, not merely with the operating system; costs about 1 ms (reliability reference §2.1).
+    chromeTransactionDurability: 'strict',
+  })
+  database.version(1).stores({ log: 'id', journal: '', settings: 'name' })
+  const [log, journal] = [database.table<unknown, string>('log'), database.table<unknown, string>('journal')]
+  return {
+    log,
+    journal,
+    write: async (work) => database.transaction('rw', log, journal, work),
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,59 @@
+import type { PracticeRepository } from '../core/ports.ts'
+import type { LogEntry } from '../core/practice/practiceLog.ts'
+import { readJournalRow } from '../core/practice/readJournalRow.ts'
+import { outranks } from '../core/practice/sameId.ts'
+import { createMemoryPracticeRepository } from './memoryPracticeRepository.ts'
+import { connectPracticeDatabase, type PracticeDatabase } from './practiceDatabase.ts'
+import { createReopening } from './reopening.ts'
+
+export interface BrowserPracticeRepository extends PracticeRepository {
+  /** False where the browser stores nothing: what is practised is forgotten when the page closes. */
+  readonly isPersistent: boolean
+}
+
+export interface PracticeRepositoryOptions {
+  readonly name?: string
+  /** Null for a browser without IndexedDB, such as Safari in Lockdown Mode. */
+  readonly indexedDB?: IDBFactory | null
+  readonly IDBKeyRange?: typeof globalThis.IDBKeyRange
+}
+
+/** Key of the only row of the journal. */
+const journalKey = 'current'
+
+/**
+ * The practice log of this browser. Each action is one transaction and resolves once that is complete; a lost connection
+ * is made again once, any other failure rejects with the store's error and the entry stays with the caller.
+ */
+export function openPracticeRepository(options: PracticeRepositoryOptions = {}): BrowserPracticeRepository {
+  const { name = 'meru', indexedDB = globalThis.indexedDB, IDBKeyRange = globalThis.IDBKeyRange } = options
+  // Not every browser has what its types promise.
+  if ((indexedDB as IDBFactory | null | undefined) == null) {
+    return { ...createMemoryPracticeRepository(), isPersistent: false }
+  }
+  const run = createReopening(() => connectPracticeDatabase({ name, indexedDB: indexedDB as IDBFactory, IDBKeyRange }))
+  return {
+    isPersistent: true,
+    entries: () => run((database) => database.log.toArray()),
+    add: (entry) => run((database) => database.write(() => keepInLog(database, entry))),
+    writeJournal: (row) =>
+      run((database) =>
+        database.write(async () => {
+          await database.journal.put(row, journalKey)
+        }),
+      ),
+    readJournal: () => run(async (database) => readJournalRow(await database.journal.get(journalKey))),
+    closeJournal: (entry) =>
+      run((database) =>
+        database.write(async () => {
+          if (entry) await keepInLog(database, entry)
+          await database.journal.delete(journalKey)
+        }),
+      ),
+  }
+}
+
+async function keepInLog({ log }: PracticeDatabase, entry: LogEntry): Promise<void> {
+  const kept = await log.get(entry.id)
+  if (kept === undefined || outranks(entry, kept)) await log.put(entry)
+}
