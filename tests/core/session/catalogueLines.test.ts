@@ -9,7 +9,11 @@ const { poses, routes, phrases } = loadCatalogue()
 const UNKIND = /\b(should|must|push\w*|deeper|fix\w*|weak\w*|cure\w*|heal\w*|treat\w*|prevent\w*|namaste|asana)\b/i
 
 describe('every spoken line', () => {
-  const lines = [...poses.flatMap(poseLines), ...routes.flatMap((route) => route.lines), ...Object.values(phrases)]
+  const lines = [
+    ...poses.flatMap(poseLines),
+    ...routes.flatMap((route) => route.lines),
+    ...Object.values<string>({ ...phrases }),
+  ]
 
   it('has at most 90 characters', () => {
     expect(lines.filter((line) => line.length > 90)).toEqual([])
