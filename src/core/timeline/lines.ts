@@ -17,12 +17,17 @@ export interface PlacedLine extends Line {
 
 /**
  * Seconds a sentence takes: its clip's, else 0.4 s + 0.38 s a word rounded up to 0.1 s (session format, "Time").
+ * A sentence about one side takes as long as the same about the other, so that no side and no order of sides is longer.
  */
 export function lineSeconds(text: string, clipSeconds: ClipSeconds): Seconds {
   const clip = clipSeconds(text)
-  if (clip !== undefined) return clip
+  if (clip !== undefined) return Math.max(clip, clipSeconds(mirrored(text)) ?? 0)
   const words = text.trim().split(/\s+/).length
   return Math.ceil((0.4 + 0.38 * words) * 10 - 1e-9) / 10
+}
+
+function mirrored(text: string): string {
+  return text.replace(/\b(left|right)\b/g, (side) => (side === 'left' ? 'right' : 'left'))
 }
 
 /** Fills `{side}` and `{other}` of a sided pose; without a side (the person's choice) it says "easier". */

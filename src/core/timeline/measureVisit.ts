@@ -103,10 +103,11 @@ function measureSide(side: SideSpeech, line: (text: string) => Line): MeasuredSi
   }
 }
 
-/** A stillness has no pacer unless it names a pattern; repetitions have the pose's own. */
+/** A stillness, and a movement that the breath does not lead, have no pacer unless they name a pattern; repetitions have the pose's own. */
 function cycleOf(step: PosedStep, pose: Pose, { script, poses }: MeasureContext): BreathCycle | null {
   if (step.kind === 'flow' && step.reps !== undefined) return repetitionCycle(pose)
-  const pattern = step.pattern ?? (step.kind === 'rest' ? undefined : script.breath)
+  const isFree = step.kind === 'rest' || (step.kind === 'flow' && step.seconds !== undefined && !pose.moves?.length)
+  const pattern = step.pattern ?? (isFree ? undefined : script.breath)
   return pattern === undefined ? null : cycleOfPattern(patternOf(pattern, poses))
 }
 

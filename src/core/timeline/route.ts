@@ -6,19 +6,26 @@ import type { Posture, Route } from '../session/catalogue.ts'
  */
 export function findRoute(routes: readonly Route[], from: Posture, to: Posture): readonly string[] {
   if (from === to) return []
-  let reached = new Map<Posture, readonly string[]>([[from, []]])
-  for (let joined = 0; joined < routes.length; joined++) {
-    const found = reached.get(to)
-    if (found) return found
-    const further = new Map(reached)
-    for (const route of routes) {
-      const way = reached.get(route.from)
-      if (!way || reached.has(route.to)) continue
-      const lines = [...way, ...route.lines]
-      const known = further.get(route.to)
-      if (!known || lines.length < known.length) further.set(route.to, lines)
-    }
+  let reached: Ways = new Map([[from, []]])
+  while (!reached.has(to)) {
+    const further = oneRouteFurther(reached, routes)
+    if (further.size === reached.size) throw new Error(`The catalogue knows no way from ${from} to ${to}`)
     reached = further
   }
-  throw new Error(`The catalogue knows no way from ${from} to ${to}`)
+  return reached.get(to) ?? []
+}
+
+/** The spoken way to each posture reached so far. */
+type Ways = ReadonlyMap<Posture, readonly string[]>
+
+function oneRouteFurther(reached: Ways, routes: readonly Route[]): Ways {
+  const further = new Map(reached)
+  for (const route of routes) {
+    const way = reached.get(route.from)
+    if (!way || reached.has(route.to)) continue
+    const lines = [...way, ...route.lines]
+    const known = further.get(route.to)
+    if (!known || lines.length < known.length) further.set(route.to, lines)
+  }
+  return further
 }

@@ -1,6 +1,6 @@
 /** The loudspeaker of one session: the audio context's clock, timed voice and chimes, and the ambience under them. */
 import type { SoundOutput, SoundTrouble } from '../../core/ports.ts'
-import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
+import type { Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { loadAmbience, type Ambience } from './ambience.ts'
 import { masterGain, openAudioContext, restAudioContext, runAudioContext } from './audioContext.ts'

@@ -218,9 +218,10 @@ describe('the pacer', () => {
     expect(texts(on('caption', there))).toEqual(expect.arrayContaining(['Slide away', 'Slide back', 'In slide']))
   })
 
-  it('rests in a stillness', () => {
-    expect(on('breath', timeline({ kind: 'rest', pose: 'rest', seconds: 60 }))).toEqual([])
-  })
+  it.each<[string, Step]>([
+    ['a stillness', { kind: 'rest', pose: 'rest', seconds: 60 }],
+    ['a movement that the breath does not lead', { kind: 'flow', pose: 'cat', seconds: 60 }],
+  ])('rests in %s', (_, step) => expect(on('breath', timeline(step))).toEqual([]))
 })
 
 describe('speech that does not fit', () => {

@@ -1,0 +1,25 @@
+import type { PracticeRepository } from '../core/ports.ts'
+import type { LoadedSession, Playback } from '../features/services.ts'
+import { createSoundOutput } from '../platform/audio/createSoundOutput.ts'
+import { deviceMoment } from '../platform/deviceMoment.ts'
+import { newId } from '../platform/newId.ts'
+import { onPageHide } from '../platform/onPageHide.ts'
+import { createTicker } from '../platform/ticker.ts'
+import { createPlayback } from './createPlayback.ts'
+
+/** A playback with the sound, the clock and the store of the browser. */
+export function browserPlayback(
+  session: LoadedSession,
+  told: { readonly painBefore?: number },
+  repository: PracticeRepository,
+): Playback {
+  const sound = createSoundOutput(session.timeline)
+  return createPlayback(session, told, {
+    sound,
+    ticker: createTicker(),
+    repository,
+    now: deviceMoment,
+    newId,
+    onPageHide,
+  })
+}

@@ -1,0 +1,110 @@
+/** One run of a session: the transport leads, the practice is kept beside it, listeners get a snapshot at every change. */
+import type { PracticeRepository, SoundOutput, SoundTrouble } from '../core/ports.ts'
+import { createPracticeKeeper, type PracticeKeeper } from '../core/practice/createPracticeKeeper.ts'
+import { defaultSettings } from '../core/practice/defaultSettings.ts'
+import type { Moment } from '../core/practice/practiceLog.ts'
+import { frameAt } from '../core/timeline/frame.ts'
+import type { Ticker } from '../core/time.ts'
+import { createTransport } from '../core/transport/createTransport.ts'
+import type { TransportCommand } from '../core/transport/transport.ts'
+import type { LoadedSession, Playback, PlaybackNotice, PlaybackSnapshot } from '../features/services.ts'
+
+/** What a playback needs of the world. */
+export interface PlaybackWorld {
+  readonly sound: SoundOutput
+  readonly ticker: Ticker
+  readonly repository: PracticeRepository
+  readonly now: () => Moment
+  readonly newId: () => string
+  /** Calls back when the page may be about to go; returns the way to stop. */
+  readonly onPageHide: (listener: () => void) => () => void
+}
+
+/** A playback at the beginning of a session. */
+export function createPlayback(
+  { script, timeline }: LoadedSession,
+  told: { readonly painBefore?: number },
+  world: PlaybackWorld,
+): Playback {
+  const { sound } = world
+  const listeners = new Set<(snapshot: PlaybackSnapshot) => void>()
+  const practiceId = world.newId()
+  let trouble: SoundTrouble | null = null
+  let keeper: PracticeKeeper | null = null
+  const transport = createTransport({ timeline, sound, ticker: world.ticker, onChange: follow })
+  const stopWatching = world.onPageHide(() => keeper?.flush())
+  sound.onTrouble((found) => {
+    trouble = found
+    tell()
+  })
+
+  function follow(): void {
+    const status = transport.status()
+    const { position, chapterIndex } = frameAt(timeline, transport.position())
+    if (status !== 'idle' && status !== 'preparing') {
+      keeper ??= beginKeeping()
+      keeper.follow({ status, at: sound.clock.now(), position }, chapterIndex)
+      if (status === 'ended') keeper.finish(position >= timeline.duration ? 'done' : 'user')
+    }
+    tell()
+  }
+
+  function beginKeeping(): PracticeKeeper {
+    const { id: session, title, regions } = script
+    const start = {
+      id: practiceId,
+      startedAt: world.now(),
+      dayStart: defaultSettings.dayStart,
+      planned: timeline.duration,
+    }
+    return createPracticeKeeper({
+      start: { ...start, session, title, regions, ...told },
+      repository: world.repository,
+      wallClock: () => world.now().at,
+      onChange: tell,
+    })
+  }
+
+  function snapshot(): PlaybackSnapshot {
+    const keep = keeper?.status() ?? 'open'
+    return {
+      status: transport.status(),
+      frame: frameAt(timeline, transport.position()),
+      notice: noticeOf(keep === 'not-saved', trouble),
+      keep,
+      practiceId: keep === 'kept' ? practiceId : null,
+    }
+  }
+
+  function tell(): void {
+    const now = snapshot()
+    listeners.forEach((listener) => listener(now))
+  }
+
+  const send = (command: TransportCommand) => transport.send(command)
+
+  return {
+    timeline,
+    snapshot,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    play: () => send({ type: 'play' }),
+    pause: () => send({ type: 'pause' }),
+    seek: (position) => send({ type: 'seek', position }),
+    next: () => send({ type: 'next' }),
+    previous: () => send({ type: 'previous' }),
+    end: () => send({ type: 'end' }),
+    heardAt: (position) => (transport.status() === 'playing' ? sound.heardAt(transport.clockTimeOf(position)) : null),
+    dispose() {
+      if (transport.status() !== 'ended') send({ type: 'end' })
+      stopWatching()
+      listeners.clear()
+    },
+  }
+}
+
+function noticeOf(isNotSaved: boolean, trouble: SoundTrouble | null): PlaybackNotice | null {
+  return isNotSaved ? 'not-saved' : trouble
+}

@@ -1,0 +1,42 @@
+/** The composition root: the one place that knows which part of the world stands behind which service. */
+import { finishBrokenOff } from '../core/practice/keepPractice.ts'
+import type { Services } from '../features/services.ts'
+import { bundledSessions } from '../platform/bundledSessions.ts'
+import { deviceMoment } from '../platform/deviceMoment.ts'
+import { newId } from '../platform/newId.ts'
+import { laterRepository } from './laterRepository.ts'
+
+/** The services of the app in a browser. */
+export function createServices(): Services {
+  const sessions = bundledSessions()
+  const repository = laterRepository(openRepository)
+  let player: typeof import('./browserPlayback.ts') | null = null
+
+  return {
+    sessions: {
+      ...sessions,
+      // The player comes with the session, so that the tap on Start can make the sound at once.
+      async load(id, options) {
+        const [session, loaded] = await Promise.all([sessions.load(id, options), import('./browserPlayback.ts')])
+        player = loaded
+        return session
+      },
+    },
+    loadLog: () => repository.entries(),
+    addEntry: (entry) => repository.add(entry),
+    createPlayback(session, told) {
+      if (!player) throw new Error('A session is loaded before it is played')
+      return player.browserPlayback(session, told, repository)
+    },
+    now: deviceMoment,
+    newId,
+  }
+}
+
+/** Opens the practice log and first brings in what a killed tab left in the journal. */
+async function openRepository() {
+  const { openPracticeRepository } = await import('../platform/practiceRepository.ts')
+  const repository = openPracticeRepository()
+  await finishBrokenOff(repository).catch(() => undefined)
+  return repository
+}

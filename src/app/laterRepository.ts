@@ -1,0 +1,14 @@
+import type { PracticeRepository } from '../core/ports.ts'
+
+/** A repository whose store is opened at the first use, so that the first screen does not wait for it. */
+export function laterRepository(open: () => Promise<PracticeRepository>): PracticeRepository {
+  let opened: Promise<PracticeRepository> | null = null
+  const repository = () => (opened ??= open())
+  return {
+    entries: async () => (await repository()).entries(),
+    add: async (entry) => (await repository()).add(entry),
+    writeJournal: async (row) => (await repository()).writeJournal(row),
+    readJournal: async () => (await repository()).readJournal(),
+    closeJournal: async (entry) => (await repository()).closeJournal(entry),
+  }
+}

@@ -1,0 +1,28 @@
+/** Makes a script ready to be shown and played, with the catalogue and the recorded lines of this build. */
+import type { LoadedSession } from '../core/ports.ts'
+import type { Catalogue } from '../core/session/catalogue.ts'
+import { clipSecondsOf, type ClipLengths } from '../core/session/clipLengths.ts'
+import { parseScript } from '../core/session/parseScript.ts'
+import { posesById } from '../core/session/posesById.ts'
+import type { SessionIssue } from '../core/session/script.ts'
+import { compileTimeline, type CompileOptions } from '../core/timeline/compile.ts'
+import poses from '../../sessions/poses.json'
+import lengths from 'virtual:clip-lengths'
+
+/** The catalogue of this build, whose tests hold it to its type. */
+export const catalogue = poses as unknown as Catalogue
+const clipSeconds = clipSecondsOf(JSON.parse(lengths) as ClipLengths)
+const posesOfCatalogue = posesById(catalogue)
+
+/** The session of a script; throws with the sentences of its problems. */
+export function readSession(input: unknown, options: CompileOptions): LoadedSession {
+  const parsed = parseScript(input, { catalogue })
+  if ('issues' in parsed) throw new Error(sentenceOf(parsed.issues))
+  const compiled = compileTimeline(parsed.script, catalogue, { ...options, clipSeconds })
+  if ('issues' in compiled) throw new Error(sentenceOf(compiled.issues))
+  return { script: parsed.script, timeline: compiled.timeline, poses: posesOfCatalogue }
+}
+
+function sentenceOf(issues: readonly SessionIssue[]): string {
+  return issues.map(({ path, message }) => `${path} ${message}`).join(' ')
+}
