@@ -52,7 +52,7 @@ export function practiceReport(log: readonly unknown[], settings: PracticeSettin
   const present = practices.filter((practice) => !future.has(practice))
   const byClock = judge(present, rests, settings.weeklyTarget, { day: nowDay, at: now.at })
   // The log outranks the clock: a clock set back takes nothing away, and one entry from 2099 breaks nothing.
-  const byLog = future.size > 0 ? judge(practices, rests, settings.weeklyTarget, newestOf(practices)) : byClock
+  const byLog = future.size > 0 ? judge(practices, rests, settings.weeklyTarget, newestOf(future)) : byClock
   return {
     current: Math.max(byClock.streak.current, byLog.streak.current),
     longest: Math.max(byClock.streak.longest, byLog.streak.longest),
@@ -73,11 +73,12 @@ export function practiceReport(log: readonly unknown[], settings: PracticeSettin
   }
 }
 
-function newestOf(practices: readonly Practice[]): Until {
+/** The latest day and the latest instant that practices ahead of the clock know of. */
+function newestOf(future: Iterable<Practice>): Until {
   let newest: Until = { day: -Infinity, at: null }
-  for (const { day, startedAt } of practices) {
-    const isNewer = day > newest.day || (day === newest.day && (startedAt ?? -Infinity) > (newest.at ?? -Infinity))
-    if (isNewer) newest = { day, at: startedAt }
+  for (const { day, startedAt } of future) {
+    const at = startedAt === null || (newest.at ?? -Infinity) > startedAt ? newest.at : startedAt
+    newest = { day: Math.max(newest.day, day), at }
   }
   return newest
 }
