@@ -1,4 +1,4 @@
-import { computed, readonly, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
+import { computed, shallowRef, watch, type ComputedRef } from 'vue'
 
 export type LoadingState<T> =
   | { readonly status: 'loading' }
@@ -6,7 +6,7 @@ export type LoadingState<T> =
   | { readonly status: 'failed'; readonly error: unknown }
 
 export interface Loading<T> {
-  readonly state: Readonly<Ref<LoadingState<T>>>
+  readonly state: ComputedRef<LoadingState<T>>
   /** The newest value that arrived; it stays while the next one is on its way. */
   readonly value: ComputedRef<T | null>
   reload(): void
@@ -33,7 +33,8 @@ export function useLoading<S, T>(source: () => S, load: (source: S) => Promise<T
 
   watch(source, run, { immediate: true })
   return {
-    state: readonly(state) as Readonly<Ref<LoadingState<T>>>,
+    // Not `readonly`, which would hand out proxies: what was loaded goes on to the player and the store as it is.
+    state: computed(() => state.value),
     value: computed(() => value.value),
     reload: () => void run(source()),
   }

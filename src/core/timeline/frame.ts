@@ -24,7 +24,7 @@ export interface Frame {
   readonly timeLeft: Seconds
 }
 
-/** The frame at a position, which is clamped to [0, duration]. O(log n) in the number of cues. */
+/** The frame at a position, which is clamped to [0, duration]. */
 export function frameAt(timeline: Timeline, position: Seconds): Frame {
   const at = Math.min(Math.max(0, position), timeline.duration)
   const chapterIndex = Math.min(lastStarted(timeline.chapters, at), timeline.chapters.length - 1)
