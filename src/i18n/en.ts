@@ -66,7 +66,7 @@ export const en = {
     bedtime: 'bedtime',
   },
   position: {
-    bed: 'bed',
+    bed: 'bed or floor',
     chair: 'chair',
     floor: 'floor',
     standing: 'standing',
@@ -206,7 +206,7 @@ export const en = {
   },
   player: {
     left: '{time} left',
-    inThisPose: 'In this pose',
+    listening: 'A few words first',
     next: 'Next',
     last: 'the last one',
     poseOnSide: '{pose}, {side}',
@@ -268,7 +268,7 @@ export const en = {
     weekOf: 'Week of {day}: {days}',
     days: 'no days | 1 day | {n} days',
     thisWeek: 'now',
-    run: 'Run of days: {days}',
+    run: 'Run of days: {n}',
     lastRun: 'Your last run: {days}',
     longest: 'longest: {n}',
     runHidden: 'Run of days is hidden.',

@@ -19,10 +19,10 @@ export interface BreathView {
 
 /** The size of the disc at the start and at the end of a phase; 1 fills its edge. */
 const scales: Readonly<Record<BreathPhase, readonly [number, number]>> = {
-  inhale: [0.62, 1],
+  inhale: [0.7, 1],
   holdIn: [1, 1],
-  exhale: [1, 0.62],
-  holdOut: [0.62, 0.62],
+  exhale: [1, 0.7],
+  holdOut: [0.7, 0.7],
 }
 
 /** Milliseconds by which an animation may be off before it is anchored anew; half a frame at 60 Hz. */

@@ -19,12 +19,16 @@ export function sessionSteps(timeline: Timeline): readonly SessionStep[] {
   let lastPath: string | null = null
   for (const chapter of timeline.chapters) {
     const before = rows.at(-1)
-    if (before && chapter.path === lastPath) rows[rows.length - 1] = joined(before, chapter)
+    if (before && (chapter.path === lastPath || isMoreTalk(before, chapter)))
+      rows[rows.length - 1] = joined(before, chapter)
     else rows.push(rowFor(chapter, rows.length))
     lastPath = chapter.path
   }
   return rows
 }
+
+/** Words before the first pose are one row, however many sentences they have. */
+const isMoreTalk = (row: SessionStep, chapter: Chapter) => row.pose === null && chapter.pose === null
 
 function rowFor(chapter: Chapter, index: number): SessionStep {
   return {
