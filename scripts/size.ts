@@ -4,14 +4,14 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { parseScript } from '../src/core/session/parseScript.ts'
 import { clipSecondsOf } from '../src/core/session/clipLengths.ts'
-import type { Catalogue } from '../src/core/session/catalogue.ts'
+import { parseScript } from '../src/core/session/parseScript.ts'
 import { compileTimeline } from '../src/core/timeline/compile.ts'
 import { builtFile, firstLoadFiles, type BuildManifest } from './size/firstLoad.ts'
 import { FIRST_LOAD_LIMIT, sessionLimit } from './size/limits.ts'
 import { sessionSounds } from './size/sessionSounds.ts'
 import { ensureBuilt, finishedBuild } from './support/build.mjs'
+import { oneLine, readArguments, runCommand } from './support/cli.ts'
 import { loadClipLengths } from './support/loadClips.ts'
 import { loadBundledScripts, loadCatalogue, type ScriptFile } from './support/loadContent.ts'
 import { root } from './support/project.mjs'
@@ -30,36 +30,37 @@ interface Sum {
   readonly limit: number
 }
 
-const isJson = process.argv.includes('--json')
+const dist = `${root}${finishedBuild.outDir}/`
 
-if ((await ensureBuilt(finishedBuild)) !== 0) fail('The app could not be built: see the lines above.')
-const manifest = JSON.parse(readFileSync(`${root}dist/.vite/manifest.json`, 'utf8')) as BuildManifest
-const catalogue = loadCatalogue()
-const sums = [firstLoad(), ...loadBundledScripts().map((file) => sessionDownload(file, catalogue))]
+await runCommand(async () => {
+  const given = readArguments(process.argv.slice(2))
+  if ('unknownOption' in given) throw new Error(`there is no option ${oneLine(given.unknownOption)}, only --json.`)
+  if ((await ensureBuilt(finishedBuild)) !== 0) throw new Error('the app could not be built, see the lines above.')
+  const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8')) as BuildManifest
+  const sums = [firstLoad(manifest), ...loadBundledScripts().map((file) => sessionDownload(file, manifest))]
+  if (given.isJson) console.log(JSON.stringify(sums, null, 2))
+  else sums.forEach(print)
+  return sums.some(({ bytes, limit }) => bytes > limit) ? 1 : 0
+})
 
-if (isJson) console.log(JSON.stringify(sums, null, 2))
-else sums.forEach(print)
-process.exitCode = sums.some(({ bytes, limit }) => bytes > limit) ? 1 : 0
-
-function firstLoad(): Sum {
+function firstLoad(manifest: BuildManifest): Sum {
   const files = firstLoadFiles(manifest).map((file) => ({
     file,
-    bytes: gzipSync(readFileSync(`${root}dist/${file}`), { level: 9 }).length,
+    bytes: gzipSync(readFileSync(`${dist}${file}`), { level: 9 }).length,
   }))
   return sumOf("Today's first load, gzip", files, [], FIRST_LOAD_LIMIT)
 }
 
-function sessionDownload({ file, text }: ScriptFile, catalogue: Catalogue): Sum {
+function sessionDownload({ file, text }: ScriptFile, manifest: BuildManifest): Sum {
+  const catalogue = loadCatalogue()
   const parsed = parseScript(JSON.parse(text), { catalogue })
-  if ('issues' in parsed) fail(`${file} has problems: run npm run sessions:check on it.`)
+  if ('issues' in parsed) throw new Error(`${file} has problems, npm run sessions:check names them.`)
   const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: clipSecondsOf(loadClipLengths()) })
-  if ('issues' in compiled) fail(`${file} has problems: run npm run sessions:check on it.`)
-  const sounds = sessionSounds(parsed.script, compiled.timeline, catalogue)
-  const wanted = [builtFile(manifest, file), builtFile(manifest, 'sessions/poses.json'), ...sounds]
-  const files = wanted
-    .filter((path) => existsSync(`${root}dist/${path}`))
-    .map((path) => ({ file: path, bytes: statSync(`${root}dist/${path}`).size }))
-  const missing = wanted.filter((path) => !existsSync(`${root}dist/${path}`))
+  if ('issues' in compiled) throw new Error(`${file} has problems, npm run sessions:check names them.`)
+  const wanted = [builtFile(manifest, file), ...sessionSounds(parsed.script, compiled.timeline, catalogue)]
+  const there = wanted.filter((path) => existsSync(`${dist}${path}`))
+  const files = there.map((path) => ({ file: path, bytes: statSync(`${dist}${path}`).size }))
+  const missing = wanted.filter((path) => !there.includes(path))
   return sumOf(parsed.script.id, files, missing, sessionLimit(compiled.timeline.duration))
 }
 
@@ -76,9 +77,4 @@ function print({ name, files, missing, bytes, limit }: Sum): void {
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1024).toFixed(1).padStart(8)} KB`
-}
-
-function fail(sentence: string): never {
-  console.error(sentence)
-  process.exit(1)
 }

@@ -18,7 +18,7 @@ export const test = base.extend<Watch>({
       })
       context.on('weberror', (error) => troubles.push(`threw ${error.error().message}`))
       context.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(`complained ${message.text()}`)
+        if (message.type() === 'error') troubles.push(`complained ${message.text()} ${message.location().url}`)
       })
       await use(troubles)
       expect(troubles, 'no request to another origin, no error').toEqual([])

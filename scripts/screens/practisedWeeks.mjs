@@ -1,0 +1,91 @@
+/** Gives the browser's practice log some weeks of practice, as a person's browser would hold them. */
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Days ago, minutes practised, pain before and after (null where nothing was said). */
+const practices = /** @type {const} */ ([
+  [0, 10, 5, 3],
+  [1, 10, 5, 4],
+  [3, 11, 4, 3],
+  [6, 10, 6, 4],
+  [8, 10, 6, null],
+  [10, 5, 7, 5],
+  [13, 10, 5, 5],
+  [15, 10, null, null],
+  [17, 11, 6, 4],
+  [20, 3, 7, 6],
+  [24, 10, 6, 5],
+  [27, 10, 7, 5],
+  [29, 5, 8, 7],
+])
+const restDays = [11, 12]
+
+/**
+ * Puts the log in place of what the browser holds; `now` null leaves it empty. The page must be of the app's origin, or blank.
+ *
+ * @param {import('playwright').Page} page
+ * @param {Date | null} now the newest practice ended at this time
+ * @returns {Promise<void>}
+ */
+export async function practisedWeeks(page, now) {
+  await page.goto('/practice')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByText(/Nothing here yet|What you did/).waitFor()
+  await page.evaluate(replaceLog, now === null ? [] : entriesUntil(now.getTime()))
+}
+
+function entriesUntil(/** @type {number} */ now) {
+  const told = practices.flatMap(([daysAgo, minutes, painBefore, painAfter], index) => {
+    const startedAt = now - daysAgo * DAY - minutes * 60_000
+    const id = `practice-${index}`
+    return [
+      {
+        kind: 'practice',
+        id,
+        recordedAt: startedAt + minutes * 60_000,
+        startedAt,
+        utcOffset: 60,
+        timeZone: 'Europe/Berlin',
+        dayStart: 240,
+        planned: minutes * 60,
+        active: minutes * 60,
+        endReason: 'done',
+        origin: 'live',
+        session: 'lower-acute-first-moves-8',
+        title: 'First moves after a flare',
+        regions: ['lower'],
+        ...(painBefore === null ? {} : { painBefore }),
+      },
+      ...(painAfter === null ? [] : [{ kind: 'feeling', id: `feeling-${index}`, target: id, painAfter }]),
+    ]
+  })
+  const rests = restDays.map((daysAgo) => {
+    const day = new Date(now - daysAgo * DAY).toISOString().slice(0, 10)
+    return { kind: 'rest', id: `rest-${daysAgo}`, from: day, to: day, reason: 'planned' }
+  })
+  return [...told, ...rests]
+}
+
+/**
+ * Runs in the page.
+ *
+ * @param {readonly object[]} entries
+ * @returns {Promise<void>}
+ */
+function replaceLog(entries) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('meru')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('log', 'readwrite')
+      const log = writing.objectStore('log')
+      log.clear()
+      entries.forEach((entry) => log.put(entry))
+      writing.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
+      writing.onerror = () => reject(writing.error)
+    }
+  })
+}

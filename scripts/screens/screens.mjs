@@ -1,0 +1,110 @@
+/** Every screen of the app and the way a person gets there: one table for the pictures and for the accessibility journey. */
+import { practisedWeeks } from './practisedWeeks.mjs'
+
+/** @typedef {import('playwright').Page} Page */
+
+/**
+ * @typedef Screen
+ * @property {string} name for files and reports
+ * @property {(page: Page) => Promise<void>} open leads from any page of the app to the screen, and waits until it is there
+ */
+
+const session = 'lower-acute-first-moves-8'
+
+/** The pictures are taken on this Tuesday evening, so that only a change of the app changes them. */
+export const pictureTime = new Date('2026-11-24T18:30:00Z')
+
+/** Somewhere in a hold of the session, where the caption, the pacer and what comes next are all there. */
+const pausedSecond = 200
+
+/** @type {readonly Screen[]} */
+export const screens = [
+  {
+    name: 'today',
+    open: (page) => goTo(page, '/', 'Where does it hurt?'),
+  },
+  {
+    name: 'today-chosen',
+    async open(page) {
+      await goTo(page, '/', 'Where does it hurt?')
+      await page.getByRole('checkbox', { name: 'Lower back' }).check()
+      await page.getByRole('button', { name: /^Start/ }).waitFor()
+      await page.getByRole('link', { name: 'Meru' }).focus()
+    },
+  },
+  {
+    name: 'sessions',
+    open: (page) => goTo(page, '/sessions', 'Sessions'),
+  },
+  {
+    name: 'session',
+    open: (page) => openSession(page),
+  },
+  {
+    name: 'player-ready',
+    async open(page) {
+      await page.goto(`/play/${session}`)
+      await page.getByRole('button', { name: /^Start/ }).waitFor()
+    },
+  },
+  {
+    name: 'player',
+    open: (page) => pauseSession(page),
+  },
+  {
+    name: 'player-end',
+    async open(page) {
+      await pauseSession(page)
+      await page.getByRole('button', { name: 'End session' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'after',
+    async open(page) {
+      await practisedWeeks(page, pictureTime)
+      await goTo(page, '/after/practice-0', 'Kept.')
+      await page.getByRole('slider').first().waitFor()
+    },
+  },
+  {
+    name: 'practice-empty',
+    async open(page) {
+      await practisedWeeks(page, null)
+      await goTo(page, '/practice', 'Practice')
+      await page.getByText('Nothing here yet.').waitFor()
+    },
+  },
+  {
+    name: 'practice',
+    async open(page) {
+      await practisedWeeks(page, pictureTime)
+      await goTo(page, '/practice', 'Practice')
+      await page.getByText('What you did').waitFor()
+    },
+  },
+  {
+    name: 'not-found',
+    open: (page) => goTo(page, '/nowhere', 'There is nothing at this address.'),
+  },
+]
+
+async function goTo(/** @type {Page} */ page, /** @type {string} */ path, /** @type {string} */ heading) {
+  await page.goto(path)
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+}
+
+async function openSession(/** @type {Page} */ page) {
+  await page.goto(`/sessions/${session}`)
+  await page.getByRole('button', { name: /^Start/ }).waitFor()
+}
+
+async function pauseSession(/** @type {Page} */ page) {
+  await openSession(page)
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByRole('button', { name: 'Resume' }).waitFor()
+  const place = page.getByRole('slider', { name: 'Place in the session' })
+  await place.fill(String(pausedSecond))
+  await place.blur()
+}

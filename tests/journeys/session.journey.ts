@@ -1,0 +1,39 @@
+import { heard, loudness } from '../support/audioTap.ts'
+import { expect, test } from '../support/journey.ts'
+
+/** Rain at its quietest is a good deal louder than this; digital silence is 0. */
+const AUDIBLE = 0.002
+
+test('somebody with a sore lower back is led by sound, and stops when they like', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('checkbox', { name: 'Lower back' }).check()
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await expect.poll(() => loudness(page), { message: 'sound comes out of the page' }).toBeGreaterThan(AUDIBLE)
+  expect((await heard(page))?.madeDuring, 'the sound is unlocked by the tap itself').toMatch(/^(click|submit)$/)
+
+  const place = page.getByRole('slider', { name: 'Place in the session' })
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect.poll(() => loudness(page), { message: 'pause is silence' }).toBe(0)
+  const pausedAt = await place.inputValue()
+
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect.poll(() => loudness(page), { message: 'resume is sound' }).toBeGreaterThan(AUDIBLE)
+  expect(Number(await place.inputValue()), 'the place was kept').toBeLessThan(Number(pausedAt) + 60)
+
+  await place.fill('300')
+  await expect.poll(async () => Number(await place.inputValue())).toBeGreaterThanOrEqual(300)
+  await expect.poll(() => loudness(page), { message: 'sound goes on from the new place' }).toBeGreaterThan(AUDIBLE)
+
+  const before = await place.inputValue()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect.poll(async () => Number(await place.inputValue())).toBeGreaterThan(Number(before) + 2)
+  await page.getByRole('button', { name: 'Previous' }).click()
+  await page.getByRole('button', { name: 'Previous' }).click()
+  await expect.poll(async () => Number(await place.inputValue())).toBeLessThan(Number(before) + 2)
+
+  await page.getByRole('button', { name: 'End session' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'End session' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Kept|short visit/ })).toBeVisible()
+  await expect.poll(() => loudness(page), { message: 'the end is silence' }).toBeLessThan(AUDIBLE)
+})
