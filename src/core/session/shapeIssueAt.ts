@@ -54,14 +54,12 @@ function choiceIssue(place: ShapePlace, { type, input, expected }: ShapeFault): 
   const { pointer, key } = place
   if (key === 'level' && typeof input !== 'number') return typeIssue(place, 'a number', input)
   if (key === 'level') return issueAt(pointer, 'E_RANGE', messages.mustBeWithin(key, { lowest: 1, highest: 3 }))
-  if (typeof input !== 'string') return typeIssue(place, place.isEntry && key === 'steps' ? 'an object' : 'text', input)
-  const choices = Array.from((expected ?? '').matchAll(/"([^"]*)"/g), ([, choice]) => choice ?? '')
   const isStep = type === 'variant'
-  return issueAt(
-    pointer,
-    'E_ENUM',
-    messages.isNoChoice(input, isStep ? 'step' : key, choices, nearestName(input, choices)),
-  )
+  if (isStep && place.isEntry) return typeIssue(place, 'an object', input)
+  if (typeof input !== 'string') return typeIssue(place, 'text', input)
+  const choices = Array.from((expected ?? '').matchAll(/"([^"]*)"/g), ([, choice]) => choice ?? '')
+  const sentence = messages.isNoChoice(input, isStep ? 'step' : key, choices, nearestName(input, choices))
+  return issueAt(pointer, 'E_ENUM', sentence)
 }
 
 function rangeIssue({ pointer, key }: ShapePlace, input: unknown): SessionIssue {

@@ -1,0 +1,45 @@
+/** What our command line programs have in common: arguments, files by name, one line a problem, no stack traces. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+
+export interface CliArguments {
+  /** What was named, in order: files, ids. */
+  readonly names: readonly string[]
+  readonly isJson: boolean
+}
+
+/** Reads arguments with `--json` before or after the names; the first option that nobody knows comes back by its name. */
+export function readArguments(args: readonly string[]): CliArguments | { readonly unknownOption: string } {
+  const options = args.filter((arg) => arg.startsWith('--') && arg !== '--')
+  const unknownOption = options.find((option) => option !== '--json')
+  if (unknownOption !== undefined) return { unknownOption }
+  return { names: args.filter((arg) => !arg.startsWith('--')), isJson: options.length > 0 }
+}
+
+/** The absolute path of a file by the name given: seen from here, else from where npm was called. */
+export function pathOf(name: string): string {
+  const here = resolve(name)
+  const fromNpm = resolve(process.env['INIT_CWD'] ?? '.', name)
+  return existsSync(here) || !existsSync(fromNpm) ? here : fromNpm
+}
+
+/** Text as one line that a terminal only shows: control and direction characters are written as their code points. */
+export function oneLine(text: string): string {
+  return stripVTControlCharacters(text).replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+}
+
+/** Ends the program with the exit code of `main`; a fault of ours becomes one sentence and exit code 1. */
+export async function runCommand(main: () => number | Promise<number>): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+  process.stdout.on('error', () => process.exit())
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    console.error(`This did not work: ${oneLine(error instanceof Error ? error.message : String(error))}`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,33 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { issueAt } from '../../src/core/session/issue.ts'
+import * as messages from '../../src/core/session/messages.ts'
+import type { SessionIssue } from '../../src/core/session/script.ts'
+
+/** The bytes of a file up to a limit and one more, so that whoever gets them sees that it is too large; or why there are none. */
+export function readFileBytes(path: string, limit: number): Uint8Array | SessionIssue {
+  try {
+    const stat = statSync(path)
+    if (stat.isDirectory()) return issueAt('', 'E_NOT_FOUND', messages.isFolder())
+    // A pipe or a device may never end.
+    if (!stat.isFile()) return issueAt('', 'E_NOT_FOUND', messages.cannotBeRead())
+    return firstBytes(path, limit + 1)
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    return issueAt('', 'E_NOT_FOUND', isMissing ? messages.doesNotExist() : messages.cannotBeRead())
+  }
+}
+
+function firstBytes(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = new Uint8Array(Math.min(fstatSync(file).size, most))
+    let length = 0
+    for (;;) {
+      const read = readSync(file, bytes, length, bytes.length - length, null)
+      if (read === 0) return bytes.subarray(0, length)
+      length += read
+    }
+  } finally {
+    closeSync(file)
+  }
+}
