@@ -152,6 +152,19 @@ export const lastsTooLong = (seconds: Seconds) =>
 export const lastsTooShort = (seconds: Seconds) =>
   `The session lasts ${formatTime(seconds)}; the least is ${formatTime(shortestSession)}.`
 
+// Speech that does not fit its time; seconds as 4.2
+
+const inSeconds = (seconds: Seconds) => `${Math.max(0, seconds).toFixed(1)} s`
+export const stepTooShort = (needs: Seconds, has: Seconds) =>
+  `The way in and the way out need ${inSeconds(needs)} before anything is held; the step has ${inSeconds(has)}.`
+export const textTooLong = (needs: Seconds, has: Seconds) =>
+  `The text needs ${inSeconds(needs)}; the step has ${inSeconds(has)}.`
+export const linesLeaveNoRoom = () => 'These lines leave no room to say what comes next and the way out.'
+export const lineOutsideHold = (needs: Seconds, start: Seconds, hold: Seconds) =>
+  `The line needs ${inSeconds(needs)} from ${inSeconds(start)} on; the hold lasts ${inSeconds(hold)}.`
+export const lineBeforeHold = () => 'The line begins before the hold.'
+export const lineOverAnother = () => 'The line begins before another one ends.'
+
 // Notices
 
 export const unknownKey = (key: string, near: string | null) =>

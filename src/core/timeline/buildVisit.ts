@@ -1,34 +1,18 @@
 /** Puts one measured step on the timeline: its chapters, its voice, its chimes and the pacer. */
+import { issueAt } from '../session/issue.ts'
+import * as messages from '../session/messages.ts'
 import type { SessionIssue } from '../session/script.ts'
-import type { Phrases } from '../session/catalogue.ts'
 import type { Seconds } from '../time.ts'
 import { breathCues } from './breath.ts'
-import { fitIssue } from './fitIssue.ts'
 import { placeFrom, spanOf, type Line, type PlacedLine } from './lines.ts'
 import { setsOf, SIDE_CHIME } from './measure.ts'
-import type { MeasuredPose, MeasuredSay, MeasuredSide, MeasuredVisit } from './measureVisit.ts'
+import type { MeasuredPose, MeasuredSide, MeasuredVisit } from './measureVisit.ts'
 import { placeAuthorLines } from './placeAuthorLines.ts'
 import { placeSets } from './placeSets.ts'
-import { placeSpeech } from './placeSpeech.ts'
-import type { Chapter, Cue } from './timeline.ts'
-
-export interface BuiltVisit {
-  readonly chapters: readonly Chapter[]
-  readonly voice: readonly PlacedLine[]
-  /** Chimes and breaths. */
-  readonly cues: readonly Cue[]
-  readonly issues: readonly SessionIssue[]
-  readonly endTime: Seconds
-}
-
-export interface BuildContext {
-  readonly startTime: Seconds
-  readonly isLast: boolean
-  /** Silence between two sentences. */
-  readonly gap: Seconds
-  readonly phrases: Phrases
-  readonly line: (text: string) => Line
-}
+import { placeSpeech, shortestHold } from './placeSpeech.ts'
+import type { BuildContext, BuiltVisit } from './builtVisit.ts'
+import { buildSay } from './buildSay.ts'
+import type { Chapter } from './timeline.ts'
 
 /** Silence after the last word of a step, and of a session: its closing bowl sounds in it. */
 const STEP_END: Seconds = 0.5
@@ -113,19 +97,13 @@ function buildSide(
   const spoken =
     (context.isLast ? placeSpeech({ ...hold, lastWord: endTime - SESSION_END }) : null) ??
     placeSpeech({ ...hold, lastWord: endTime - STEP_END })
-  const needed = spanOf([...side.briefLeave, ...(side.next ? [side.next] : [])], context.gap)
-  const issues = spoken
-    ? author.issues
-    : [
-        ...author.issues,
-        fitIssue(lengthPath(visit), 'The way in and the way out', lead + needed + STEP_END, sideSeconds),
-      ]
+  const issues = spoken ? [] : [misfit(visit, lead + shortestHold({ ...hold, lastWord: endTime - STEP_END }))]
   const stretches = sets.length > 0 ? sets : [{ startTime: holdStart, endTime }]
   const breaths =
     visit.cycle === null || !spoken
       ? []
       : stretches.flatMap((set) => breathCues(visit.cycle ?? [], set.startTime, set.endTime))
-  return { ...built, voice: [...wayIn, ...(spoken ?? [])], cues: breaths, issues }
+  return { ...built, voice: [...wayIn, ...(spoken ?? [])], cues: breaths, issues: [...author.issues, ...issues] }
 }
 
 function arriveChapter(visit: MeasuredPose, startTime: Seconds, endTime: Seconds): Chapter {
@@ -143,40 +121,10 @@ function arriveChapter(visit: MeasuredPose, startTime: Seconds, endTime: Seconds
   }
 }
 
-function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): BuiltVisit {
-  const endTime = startTime + visit.step.seconds
-  const said: PlacedLine = {
-    ...visit.text,
-    startTime: startTime + visit.opening,
-    endTime: startTime + visit.opening + visit.text.seconds,
-  }
-  const next = visit.next ? { ...visit.next, startTime: endTime - 5 - visit.next.seconds, endTime: endTime - 5 } : null
-  const pose = visit.pose?.id ?? null
-  return {
-    chapters: [
-      {
-        step: visit.index,
-        path: visit.path,
-        kind: 'say',
-        pose,
-        side: null,
-        startTime,
-        endTime,
-        holdStart: startTime,
-        holdEnd: endTime,
-      },
-    ],
-    voice: next && next.startTime >= said.endTime + gap ? [said, next] : [said],
-    cues: [],
-    issues:
-      said.endTime > endTime
-        ? [fitIssue(`${visit.path}/seconds`, 'The text', said.endTime - startTime, visit.step.seconds)]
-        : [],
-    endTime,
-  }
-}
-
-function lengthPath({ path, step }: MeasuredPose): string {
-  if (step.seconds !== undefined) return `${path}/seconds`
-  return step.kind === 'flow' && step.reps !== undefined ? `${path}/reps` : `${path}/breaths`
+/** Where the author's own lines take the room of the rest, the step is not too short but too full. */
+function misfit({ path, step, sideSeconds }: MeasuredPose, needs: Seconds): SessionIssue {
+  if (needs <= sideSeconds) return issueAt(`${path}/say`, 'E_FIT', messages.linesLeaveNoRoom())
+  const counted = step.kind === 'flow' && step.reps !== undefined ? 'reps' : 'breaths'
+  const length = step.seconds === undefined ? counted : 'seconds'
+  return issueAt(`${path}/${length}`, 'E_FIT', messages.stepTooShort(needs, sideSeconds))
 }

@@ -1,6 +1,7 @@
 import type { SayLine, SessionIssue } from '../session/script.ts'
 import type { Seconds } from '../time.ts'
-import { fitIssue } from './fitIssue.ts'
+import { issueAt } from '../session/issue.ts'
+import * as messages from '../session/messages.ts'
 import type { Line, PlacedLine } from './lines.ts'
 import type { Side } from './timeline.ts'
 
@@ -30,15 +31,9 @@ export function placeAuthorLines(speech: AuthorSpeech): {
     const line = speech.line(said.text)
     const startTime = startOf(said, silence, speech)
     const endTime = startTime + line.seconds
-    const path = `${speech.path}/say/${index}`
-    const over = placed.find((other) => startTime < other.endTime && other.startTime < endTime)
-    if (startTime < speech.holdStart || endTime > speech.holdEnd) {
-      issues.push(
-        fitIssue(path, 'The line', line.seconds, Math.max(0, speech.holdEnd - Math.max(startTime, speech.holdStart))),
-      )
-    } else if (over) {
-      issues.push(fitIssue(path, 'The line begins before another ends; it', line.seconds, over.startTime - startTime))
-    } else placed.push({ ...line, startTime, endTime })
+    const problem = problemOf({ ...line, startTime, endTime }, placed, speech)
+    if (problem === null) placed.push({ ...line, startTime, endTime })
+    else issues.push(issueAt(`${speech.path}/say/${index}`, 'E_FIT', problem))
     silence = endTime
   })
   return { placed, issues }
@@ -48,4 +43,17 @@ function startOf(said: SayLine, silence: Seconds, { holdStart, holdEnd }: Author
   if (said.after !== undefined) return silence + said.after
   const at = said.at ?? 0
   return at < 0 ? holdEnd + at : holdStart + at
+}
+
+function problemOf(
+  line: PlacedLine,
+  placed: readonly PlacedLine[],
+  { holdStart, holdEnd }: AuthorSpeech,
+): string | null {
+  if (line.startTime < holdStart) return messages.lineBeforeHold()
+  if (line.endTime > holdEnd) {
+    return messages.lineOutsideHold(line.seconds, line.startTime - holdStart, holdEnd - holdStart)
+  }
+  const isOverAnother = placed.some((other) => line.startTime < other.endTime && other.startTime < line.endTime)
+  return isOverAnother ? messages.lineOverAnother() : null
 }

@@ -7,7 +7,7 @@ import type { Line, PlacedLine } from './lines.ts'
 import { spanOf } from './lines.ts'
 
 /** What comes next is said at least this long before the end of a step (session format, "Time"). */
-const NOTICE: Seconds = 5
+export const NOTICE: Seconds = 5
 /** Silence around a sentence that has no fixed place. */
 const BREATHING_SPACE: Seconds = 0.6
 /** Silence between two sentences that help in the pose: time to do what they say (clinical reference §5.3). */
@@ -53,6 +53,13 @@ function placeEnding(speech: HoldSpeech, leave: readonly Line[]): readonly Place
     latestStart(speech, speech.fixed, speech.next.seconds, begun)
   if (nextStart === null) return null
   return [{ ...speech.next, startTime: nextStart, endTime: nextStart + speech.next.seconds }, ...out]
+}
+
+/** The shortest hold in which what comes next and the brief way out have room, the author's lines aside. */
+export function shortestHold({ next, briefLeave, gap, holdEnd, lastWord }: Omit<HoldSpeech, 'fixed'>): Seconds {
+  const leaving = briefLeave.length === 0 ? 0 : spanOf(briefLeave, gap) + (next ? BREATHING_SPACE : 0)
+  const ending = (next?.seconds ?? 0) + leaving + (holdEnd - lastWord)
+  return BREATHING_SPACE + Math.max(ending, next ? NOTICE : 0)
 }
 
 /** The latest start at which a stretch of `seconds` ends by `deadline` and touches nothing that is taken. */

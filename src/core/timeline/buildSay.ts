@@ -1,0 +1,48 @@
+import { issueAt } from '../session/issue.ts'
+import * as messages from '../session/messages.ts'
+import type { BuildContext, BuiltVisit } from './builtVisit.ts'
+import type { PlacedLine } from './lines.ts'
+import type { MeasuredSay } from './measureVisit.ts'
+import { NOTICE } from './placeSpeech.ts'
+
+/** A text and the silence after it, in which what comes next is said where there is room. */
+export function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): BuiltVisit {
+  const endTime = startTime + visit.step.seconds
+  const said: PlacedLine = {
+    ...visit.text,
+    startTime: startTime + visit.opening,
+    endTime: startTime + visit.opening + visit.text.seconds,
+  }
+  const next = visit.next
+    ? { ...visit.next, startTime: endTime - NOTICE - visit.next.seconds, endTime: endTime - NOTICE }
+    : null
+  const pose = visit.pose?.id ?? null
+  return {
+    chapters: [
+      {
+        step: visit.index,
+        path: visit.path,
+        kind: 'say',
+        pose,
+        side: null,
+        startTime,
+        endTime,
+        holdStart: startTime,
+        holdEnd: endTime,
+      },
+    ],
+    voice: next && next.startTime >= said.endTime + gap ? [said, next] : [said],
+    cues: [],
+    issues:
+      said.endTime > endTime
+        ? [
+            issueAt(
+              `${visit.path}/seconds`,
+              'E_FIT',
+              messages.textTooLong(said.endTime - startTime, visit.step.seconds),
+            ),
+          ]
+        : [],
+    endTime,
+  }
+}

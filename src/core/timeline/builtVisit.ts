@@ -1,0 +1,24 @@
+import type { Phrases } from '../session/catalogue.ts'
+import type { SessionIssue } from '../session/script.ts'
+import type { Seconds } from '../time.ts'
+import type { Line, PlacedLine } from './lines.ts'
+import type { Chapter, Cue } from './timeline.ts'
+
+/** One step on the timeline. */
+export interface BuiltVisit {
+  readonly chapters: readonly Chapter[]
+  readonly voice: readonly PlacedLine[]
+  /** Chimes and breaths. */
+  readonly cues: readonly Cue[]
+  readonly issues: readonly SessionIssue[]
+  readonly endTime: Seconds
+}
+
+export interface BuildContext {
+  readonly startTime: Seconds
+  readonly isLast: boolean
+  /** Silence between two sentences. */
+  readonly gap: Seconds
+  readonly phrases: Phrases
+  readonly line: (text: string) => Line
+}
