@@ -64,5 +64,6 @@ export default defineConfig({
     // Nothing inline, so that a strict content security policy can hold.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 })

@@ -1,8 +1,5 @@
-import { heard, loudness } from '../support/audioTap.ts'
+import { AUDIBLE, heard, loudness } from '../support/audioTap.ts'
 import { expect, test } from '../support/journey.ts'
-
-/** Rain at its quietest is a good deal louder than this; digital silence is 0. */
-const AUDIBLE = 0.002
 
 test('somebody with a sore lower back is led by sound, and stops when they like', async ({ page }) => {
   await page.goto('/')

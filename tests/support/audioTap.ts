@@ -17,6 +17,9 @@ export interface Heard {
   readonly onsets: readonly number[]
 }
 
+/** Rain at its quietest is a good deal louder than this root mean square; digital silence is 0. */
+export const AUDIBLE = 0.002
+
 /** Must be called before the page is opened. */
 export async function tapAudio(page: Page): Promise<void> {
   await page.addInitScript(installTap, readFileSync(new URL('tapProcessor.js', import.meta.url), 'utf8'))

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test'
+import { AUDIBLE, loudness } from '../support/audioTap.ts'
+import { expect, test } from '../support/journey.ts'
+
+/** A session of one minute counts from 30 s of practice on (streak specification, reliability reference §1.4). */
+const COUNTED = 35
+
+test('a minute of practice makes a day, and does so again without a network', async ({ page, context }) => {
+  await page.goto('/')
+  await keptForOffline(page)
+
+  await practise(page)
+  await expect(page.getByText('Run of days: 1')).toBeVisible()
+  await expect(practicesOf(page)).toHaveCount(1)
+
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByText('Run of days: 1')).toBeVisible()
+
+  await practise(page)
+  await expect(practicesOf(page)).toHaveCount(2)
+  await expect(page.getByText('Run of days: 1'), 'two practices of one day are one day').toBeVisible()
+})
+
+/** Plays the one-minute session in real time until it counts, ends it, and goes on to the record. */
+async function practise(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Sessions' }).click()
+  await page.getByRole('link', { name: /One minute on the back/ }).click()
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await expect.poll(() => loudness(page), { message: 'sound comes out of the page' }).toBeGreaterThan(AUDIBLE)
+  const place = page.getByRole('slider', { name: 'Place in the session' })
+  await expect
+    .poll(async () => Number(await place.inputValue()), { timeout: 120_000, message: 'the minute passes' })
+    .toBeGreaterThanOrEqual(COUNTED)
+  await page.getByRole('button', { name: 'End session' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kept.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('link', { name: 'Practice' }).click()
+  await expect(page.getByRole('heading', { name: 'What you did' })).toBeVisible()
+}
+
+function practicesOf(page: Page) {
+  return page.getByRole('region', { name: 'What you did' }).getByRole('listitem')
+}
+
+/** The worker has put the whole app by; from now on it opens without a network. */
+async function keptForOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .toBe('activated')
+}
