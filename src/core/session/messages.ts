@@ -8,7 +8,7 @@ import { documentLimits, longestSession, sessionLimits, shortestSession, type Nu
 const MOST_QUOTED = 40
 
 /** A piece of the script in quotation marks, cut to 40 characters; what cannot be seen is written as its code point. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   const characters = Array.from(text.slice(0, 2 * MOST_QUOTED + 2))
   const isCut = characters.length > MOST_QUOTED
   return `“${characters.slice(0, MOST_QUOTED).map(visible).join('')}${isCut ? '…' : ''}”`

@@ -78,7 +78,7 @@ export const stepSchemas = {
   repeat: v.object({ kind: v.literal('repeat'), times: whole('times'), steps }),
 }
 
-export const stepSchema: v.GenericSchema<unknown, Step> = v.variant('kind', [
+const stepSchema: v.GenericSchema<unknown, Step> = v.variant('kind', [
   stepSchemas.section,
   stepSchemas.hold,
   stepSchemas.flow,
