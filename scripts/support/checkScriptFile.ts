@@ -6,6 +6,7 @@ import type { SessionIssue } from '../../src/core/session/script.ts'
 import { toldIssues } from '../../src/core/session/toldIssues.ts'
 import type { ClipSeconds } from '../../src/core/ports.ts'
 import { compileTimeline } from '../../src/core/timeline/compile.ts'
+import { lengthIssues } from '../../src/core/timeline/lengthIssues.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 import { root } from './project.mjs'
 import { readFileBytes } from './readFileBytes.ts'
@@ -29,8 +30,9 @@ export function compileScriptFile(path: string, { catalogue, clipSeconds }: Scri
   const parsed = readScript(bytes, isBundled ? { catalogue, fileName: basename(path) } : { catalogue })
   if ('issues' in parsed) return parsed
   const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds })
-  if ('timeline' in compiled) return { timeline: compiled.timeline, warnings: parsed.warnings }
-  return { issues: toldIssues([...parsed.warnings, ...compiled.issues], parsed.script) }
+  const issues = 'issues' in compiled ? compiled.issues : lengthIssues(compiled.timeline)
+  if ('timeline' in compiled && issues.length === 0) return { timeline: compiled.timeline, warnings: parsed.warnings }
+  return { issues: toldIssues([...parsed.warnings, ...issues], parsed.script) }
 }
 
 /** Everything that is wrong with the script in a file, what does not fit its time included. */

@@ -1,0 +1,12 @@
+import { issueAt } from '../session/issue.ts'
+import { longestSession, shortestSession } from '../session/limits.ts'
+import * as messages from '../session/messages.ts'
+import type { SessionIssue } from '../session/script.ts'
+import type { Timeline } from './timeline.ts'
+
+/** A session shorter or longer than the format allows, which is only sure once its breaths and repetitions are seconds. */
+export function lengthIssues({ duration }: Timeline): readonly SessionIssue[] {
+  if (duration < shortestSession) return [issueAt('/steps', 'E_TOTAL', messages.lastsTooShort(duration))]
+  if (duration > longestSession) return [issueAt('/steps', 'E_TOTAL', messages.lastsTooLong(duration))]
+  return []
+}
