@@ -36,17 +36,21 @@ export function ringsOf(tube: Tube, rows: number): Ring[] {
   return [...start, ...stations.map((s) => ({ ...s, k: 1 })), ...end.reverse()]
 }
 
-/** The grid of rings with `columns` points each; `power` 2 gives ellipses, more gives rounder boxes. */
-export function loftRings(name: string, rings: readonly Ring[], columns: number, power = 2): Grid {
+/** A ring's outline: half widths across and front at t of the way round, each −1…1. */
+export type Outline = (t: number) => readonly [number, number]
+
+const ellipse: Outline = (t) => [Math.cos(t * 2 * Math.PI), Math.sin(t * 2 * Math.PI)]
+
+/** The grid of rings with `columns` points each, ellipses unless another outline is given. */
+export function loftRings(name: string, rings: readonly Ring[], columns: number, outline: Outline = ellipse): Grid {
   const width = columns + 1
   const points = new Float32Array(rings.length * width * 3)
   rings.forEach((ring, row) => {
     const right = rotate(ring.turn, Z)
     const front = rotate(ring.turn, X)
     for (let j = 0; j <= columns; j++) {
-      const angle = (j / columns) * 2 * Math.PI
-      const c = squared(Math.cos(angle), power) * ring.half * ring.k
-      const s = squared(Math.sin(angle), power)
+      const [across, s] = outline(j / columns)
+      const c = across * ring.half * ring.k
       const f = s * (s > 0 ? ring.front : ring.back) * ring.k
       const i = (row * width + j) * 3
       points[i] = ring.at[0] + right[0] * c + front[0] * f
@@ -66,8 +70,6 @@ function cap(end: Station, outward: Vec3, size: number): Ring[] {
     return { ...end, at: along(end.at, outward, size * Math.cos(angle)), k: Math.max(0.01, Math.sin(angle)) }
   })
 }
-
-const squared = (x: number, power: number): number => (power === 2 ? x : Math.sign(x) * Math.abs(x) ** (2 / power))
 
 /** Normals by the differences of neighbours, (columns × rows). */
 export function gridNormals(points: Float32Array, rows: number, columns: number): Float32Array {

@@ -4,7 +4,7 @@ import type { Quat, Vec3 } from '../math.ts'
 import type { PropShape, PropTone } from '../rig/figurePose.ts'
 import type { Joints } from '../rig/skeleton.ts'
 import { loftRings, ringsOf } from './loft.ts'
-import type { Grid, Ring } from './loft.ts'
+import type { Grid, Outline, Ring } from './loft.ts'
 import { station } from './tube.ts'
 
 export interface PropGrid {
@@ -43,9 +43,28 @@ function block(name: string, at: Vec3, [hx, hy, hz]: Vec3, turn: Quat, isSoft: b
     const a = (degrees * Math.PI) / 180
     return ring(radius - hy - radius * Math.sin(a), radius * (1 - Math.cos(a)))
   })
-  const lid = (y: number): Ring => ({ ...ring(y, 0), k: 0.02 })
+  const lid = (y: number): Ring => ({ ...ring(y, 0), k: 0.0005 })
   const almost = (y: number): Ring => ({ ...ring(y, radius), k: 0.97 })
-  return loftRings(name, [lid(-hy), almost(-hy), ...bottom, ...top, almost(hy), lid(hy)], 40, isSoft ? 5 : 14)
+  return loftRings(
+    name,
+    [lid(-hy), almost(-hy), ...bottom, ...top, almost(hy), lid(hy)],
+    32,
+    roundedBox(hz, hx, isSoft ? Math.min(hx, hz) * 0.6 : radius),
+  )
+}
+
+/** The outline of a rectangle of half sides a and b with round corners, eight points each. */
+function roundedBox(a: number, b: number, radius: number): Outline {
+  const [ra, rb] = [radius / a, radius / b]
+  return (t) => {
+    const step = Math.round(t * 32) % 32
+    const angle = ((Math.floor(step / 8) + (step % 8) / 7) * Math.PI) / 2
+    const quarter = ((Math.floor(step / 8) + 0.5) * Math.PI) / 2
+    return [
+      Math.sign(Math.cos(quarter)) * (1 - ra) + ra * Math.cos(angle),
+      Math.sign(Math.sin(quarter)) * (1 - rb) + rb * Math.sin(angle),
+    ]
+  }
 }
 
 function roll(name: string, from: Vec3, to: Vec3, radius: number): Grid {

@@ -48,8 +48,6 @@ export interface Tube {
   /** Length of the round ends. */
   readonly capStart: number
   readonly capEnd: number
-  /** 2 is an ellipse; higher is squarer (props). */
-  readonly power?: number
 }
 
 export function station(at: Vec3, turn: Quat, half: number, front = half, back = front, along = 0): Station {

@@ -2,7 +2,8 @@
 import { buildMesh } from '../body/buildMesh.ts'
 import type { Build } from '../body/build.ts'
 import { PARTS } from '../body/tube.ts'
-import { mix } from '../math.ts'
+import type { Part } from '../body/tube.ts'
+import { mix, smoothstep } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 import type { ResolvedPose } from '../rig/resolvePose.ts'
 import { floorShadow } from './floorShadow.ts'
@@ -111,7 +112,7 @@ function sampleAt(scene: Scene, x: number, y: number): Sample {
     const unitsPerPixel = frame.height / buffer.height
     const vx = (x + 0.5 - buffer.width / 2) * unitsPerPixel + frame.x
     const vy = (buffer.height / 2 - y - 0.5) * unitsPerPixel + frame.y
-    c = mix(c, palette.glow, glowAt(glow, vx, vy, f(6)) * 0.85)
+    c = mix(c, palette.glow, glowAt(glow, vx, vy, f(6), frontOf(part, f(0))) * 0.85)
   }
   const [r, g, b] = mix(c, palette.ground, fadeAt(buffer.middleDepth, f(6)))
   return [r, g, b, 1]
@@ -141,3 +142,6 @@ function outsideOfMat(mat: Mat, x: number, z: number): number {
   const qz = Math.abs(z - mat.z) - mat.halfWidth + corner
   return Math.hypot(Math.max(qx, 0), Math.max(qz, 0)) + Math.min(Math.max(qx, qz), 0) - corner
 }
+
+const frontOf = (part: Part, along: number): number =>
+  part === 'legging' ? 0 : part === 'torso' ? smoothstep(0.28, 0.38, along) : 1

@@ -48,13 +48,16 @@ export function glowOf(rig: Rig, region: GlowRegion, view: View): Glow {
   return { line: [a, b, c], through: smoothstep(0, 0.6, facing) * 0.8 }
 }
 
-/** 0–1: how strongly a point (in the view's directions) glows. */
-export function glowAt({ line: [a, b, c], through }: Glow, x: number, y: number, z: number): number {
+/**
+ * 0–1: how strongly a point (in the view's directions) glows. `front` is how much of what shines through the body is shown there:
+ * 1 on the shirt, 0 below the waist.
+ */
+export function glowAt({ line: [a, b, c], through }: Glow, x: number, y: number, z: number, front: number): number {
   const near = Math.min(toSegment(a, b, x, y, z), toSegment(b, c, x, y, z))
   const direct = 1 - smoothstep(0.016, 0.08, near)
-  if (through === 0) return direct
+  if (through * front === 0) return direct
   const flat = Math.min(toSegment(a, b, x, y, null), toSegment(b, c, x, y, null))
-  return Math.max(direct, (1 - smoothstep(0, 0.06, flat)) * through)
+  return Math.max(direct, (1 - smoothstep(0, 0.06, flat)) * through * front)
 }
 
 const seen = (p: Vec3, { right, up, eye }: View): Vec3 => [dot(p, right), dot(p, up), dot(p, eye)]

@@ -22,6 +22,7 @@ import { rollBones } from './rollBone.ts'
 import { LENGTH } from './skeleton.ts'
 import type { Side } from './skeleton.ts'
 import { limbOf, pointOf } from './target.ts'
+import type { KnownJoints } from './target.ts'
 
 export interface BentLeg {
   readonly thigh: Quat
@@ -34,7 +35,7 @@ export interface BentLeg {
 }
 
 /** Bends one leg. */
-export function bendLeg(pose: FigurePose, side: Side, trunk: TrunkJoints, pelvis: Quat): BentLeg {
+export function bendLeg(pose: FigurePose, side: Side, trunk: TrunkJoints & KnownJoints, pelvis: Quat): BentLeg {
   const leg = limbOf(pose.legs, side)
   const axes = axesOf(pelvis)
   const hip = trunk[`hip${side}`]
@@ -54,7 +55,7 @@ export function bendLeg(pose: FigurePose, side: Side, trunk: TrunkJoints, pelvis
   }
 }
 
-function directionsOf(leg: Partial<LegPose>, side: Side, hip: Vec3, trunk: TrunkJoints, up: Vec3, front: Vec3) {
+function directionsOf(leg: Partial<LegPose>, side: Side, hip: Vec3, trunk: KnownJoints, up: Vec3, front: Vec3) {
   if (leg.ankle) {
     const target = pointOf(leg.ankle, side, trunk, hip)
     return reachBetween(LENGTH.thigh, LENGTH.shank, hip, target, leg.knee ?? front)

@@ -1,5 +1,6 @@
 /** From a pose's data to a body in space. */
 import { rigOf, placeTrunk } from './placeJoints.ts'
+import type { TrunkJoints } from './placeJoints.ts'
 import type { FigurePose } from './figurePose.ts'
 import { bendSpine } from './bendSpine.ts'
 import { bendLeg } from './bendLeg.ts'
@@ -19,8 +20,7 @@ export function resolvePose(pose: FigurePose): ResolvedPose {
   const root: Vec3 = [pose.pelvis.x ?? 0, pose.pelvis.y, pose.pelvis.z ?? 0]
   const spine = bendSpine(pose)
   const trunk = placeTrunk(root, spine)
-  const legR = bendLeg(pose, 'R', trunk, spine.pelvis)
-  const legL = bendLeg(pose, 'L', trunk, spine.pelvis)
+  const { legR, legL } = bendLegs(pose, trunk, spine.pelvis)
   const legJoints = { kneeR: legR.knee, kneeL: legL.knee, ankleR: legR.ankle, ankleL: legL.ankle }
   const { armR, armL } = bendArms(pose, { ...trunk, ...legJoints }, spine.thoracic3)
   const turns = {
@@ -42,6 +42,16 @@ export function resolvePose(pose: FigurePose): ResolvedPose {
   }
   const rig = rigOf(root, turns, { R: armR.setting, L: armL.setting })
   return { ...rig, pose, excess: { armR: armR.excess, armL: armL.excess, legR: legR.excess, legL: legL.excess } }
+}
+
+/** An ankle may be anchored to the other leg, which is then bent first. */
+function bendLegs(pose: FigurePose, trunk: TrunkJoints, pelvis: Quat) {
+  if (/^(knee|ankle)L$/.test(pose.legs?.R?.ankle?.from ?? '')) {
+    const legL = bendLeg(pose, 'L', trunk, pelvis)
+    return { legL, legR: bendLeg(pose, 'R', { ...trunk, kneeL: legL.knee, ankleL: legL.ankle }, pelvis) }
+  }
+  const legR = bendLeg(pose, 'R', trunk, pelvis)
+  return { legR, legL: bendLeg(pose, 'L', { ...trunk, kneeR: legR.knee, ankleR: legR.ankle }, pelvis) }
 }
 
 /** A hand may be anchored to the other arm, which is then bent first. */
