@@ -104,7 +104,6 @@ export const en = {
     underMinute: 'under a minute',
     clock: '{day} at {time}',
     today: 'today',
-    yesterday: 'yesterday',
   },
   pain: {
     ask: 'How much?',
@@ -142,7 +141,7 @@ export const en = {
     week: 'This week',
     weekCount: '{days} of the {target} you aim for.',
     days: 'No day | 1 day | {n} days',
-    restDays: ' | {days} was a rest day. | {days} were rest days.',
+    restDays: '1 day was a rest day. | {n} days were rest days.',
     reason: {
       gentle: 'Small, easy movements for a day when it hurts a lot.',
       gentleElsewhere: 'The easiest session here. It is made for the {regions}.',
@@ -212,7 +211,6 @@ export const en = {
     poseOnSide: '{pose}, {side}',
     seek: 'Place in the session',
     seekAt: '{time} in, of {total}',
-    picture: 'On the screen: {pose}',
     ready: 'Ready when you are.',
     readyLine: 'The voice leads; you can put the phone down.',
     paused: 'Paused',
@@ -234,7 +232,6 @@ export const en = {
   },
   after: {
     kept: 'Kept.',
-    ended: 'Well rested.',
     saving: 'Keeping it',
     summary: '{title}, {minutes}, {when}.',
     tooShort: 'That was a short visit.',

@@ -1,0 +1,67 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { fakeServices } from '../support/fakeServices.ts'
+import { visitMeru } from '../support/visitMeru.ts'
+
+const current = () => document.querySelector('nav [aria-current="page"]:not(.mark)')?.textContent?.trim()
+
+describe('the shell around the screens', () => {
+  it.each([
+    ['/', 'Today · Meru', 'Today'],
+    ['/sessions', 'Sessions · Meru', 'Sessions'],
+    ['/sessions/easy-neck', 'Easy neck · Meru', 'Sessions'],
+    ['/practice', 'Practice · Meru', 'Practice'],
+  ])('names %s “%s” and marks %s in the navigation', async (path, title, part) => {
+    await visitMeru(path)
+    expect([document.title, current()]).toEqual([title, part])
+  })
+
+  it.each(['/play/easy-neck', '/after/p'])('leaves the navigation out of %s', async (path) => {
+    const practice = { id: 'p', kind: 'practice', day: '2026-11-23', planned: 600, active: 600 }
+    await visitMeru(path, fakeServices({ log: [practice] }))
+    expect(document.querySelector('nav')).toBeNull()
+  })
+
+  it('leads only to what exists', async () => {
+    const visit = await visitMeru('/')
+    const links = [...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '')
+    expect(links.length).toBeGreaterThan(3)
+    expect(links.filter((link) => visit.router.resolve(link).name === 'not-found')).toEqual([])
+  })
+
+  it('says kindly that there is nothing at an address', async () => {
+    const visit = await visitMeru('/nowhere/at/all')
+    expect(visit.text()).toContain('There is nothing at this address.')
+    await visit.tap('Go to Today')
+    expect(visit.text()).toContain('Where does it hurt?')
+  })
+
+  it('moves the focus to the heading of a new screen, but not on the first', async () => {
+    const visit = await visitMeru('/')
+    expect(document.activeElement).toBe(document.body)
+    await visit.router.push('/sessions')
+    await visit.settle()
+    expect(document.activeElement?.textContent).toBe('Sessions')
+  })
+
+  it('says that a mistake is ours, and lets other screens go on working', async () => {
+    const services = fakeServices()
+    const list = () => {
+      throw new Error('a mistake')
+    }
+    const reported: unknown[] = []
+    vi.stubGlobal('reportError', (error: unknown) => reported.push(error))
+    vi.spyOn(console, 'warn').mockReturnValue()
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+      vi.restoreAllMocks()
+    })
+    const visit = await visitMeru('/practice', { ...services, sessions: { ...services.sessions, list } })
+    await visit.router.push('/sessions')
+    await visit.settle()
+    expect(visit.text()).toContain('It is our mistake, not yours.')
+    expect(reported[0]).toEqual(new Error('a mistake'))
+    await visit.router.push('/practice')
+    await visit.settle()
+    expect(visit.text()).toContain('Nothing here yet.')
+  })
+})

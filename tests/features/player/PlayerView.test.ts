@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { fakeServices } from '../../support/fakeServices.ts'
+import { visitMeru, type Visit } from '../../support/visitMeru.ts'
+
+async function playing(services = fakeServices()): Promise<Visit> {
+  const visit = await visitMeru('/play/first-moves', services)
+  await visit.tap(/^Start/)
+  return visit
+}
+
+const path = (visit: Visit) => visit.router.currentRoute.value.fullPath
+const isAsking = () => document.querySelector('dialog')?.open === true
+
+describe('the player', () => {
+  it('waits for a tap where it was opened by a link', async () => {
+    const visit = await visitMeru('/play/first-moves')
+    expect(visit.text()).toContain('Ready when you are.')
+    await visit.tap(/^Start/)
+    expect(visit.has('Pause')).toBe(true)
+  })
+
+  it('names its buttons by what they do', async () => {
+    const visit = await playing()
+    for (const name of ['Previous', 'Pause', 'Next', 'End session']) expect(visit.has(name)).toBe(true)
+    await visit.tap('Pause')
+    expect(visit.has('Resume')).toBe(true)
+    expect(visit.has('Pause')).toBe(false)
+    await visit.tap('Resume')
+    expect(visit.has('Pause')).toBe(true)
+  })
+
+  it('shows the pose, the time left in it and in all, and what comes next', async () => {
+    const visit = await playing()
+    await visit.listen(20.2)
+    expect(visit.text()).toContain('2 minutes left')
+    expect(visit.text()).toMatch(/Rest with bent knees 0:40/)
+    expect(visit.text()).toMatch(/Next Heel slides, right/)
+  })
+
+  it('goes forward and back, by button and by key', async () => {
+    const visit = await playing()
+    await visit.tap('Next')
+    expect(visit.text()).toContain('Heel slides, right')
+    await visit.press('ArrowRight')
+    expect(visit.text()).toMatch(/Heel slides, left.*the last one/)
+    await visit.press('ArrowLeft')
+    expect(visit.text()).toMatch(/Heel slides, right/)
+    await visit.tap('Previous')
+    expect(visit.text()).toMatch(/Rest with bent knees/)
+  })
+
+  it('pauses and resumes with the space key, unless a button has the focus', async () => {
+    const visit = await playing()
+    await visit.press(' ')
+    expect(visit.has('Resume')).toBe(true)
+    await visit.press(' ', visit.control('Next'))
+    expect(visit.has('Resume')).toBe(true)
+    await visit.press(' ')
+    expect(visit.has('Pause')).toBe(true)
+  })
+
+  it('leaves the arrow keys to the line of progress while that has the focus', async () => {
+    const visit = await playing()
+    await visit.press('ArrowRight', visit.control('Place in the session'))
+    expect(visit.text()).toMatch(/Rest with bent knees 1:00/)
+  })
+
+  it('goes to another place on the line of progress, and says it as a phrase', async () => {
+    const visit = await playing()
+    await visit.slide('Place in the session', 70)
+    expect(visit.text()).toContain('Heel slides, right')
+    const spoken = visit.control('Place in the session').getAttribute('aria-valuetext')
+    expect(spoken).toBe('1 minute 10 seconds in, of 2 minutes 20 seconds')
+  })
+
+  it('ends at once within the first minute', async () => {
+    const visit = await playing()
+    await visit.listen(30)
+    await visit.tap('End session')
+    expect(path(visit)).toMatch(/^\/after/)
+  })
+
+  it('asks once before it ends a longer practice', async () => {
+    const visit = await playing()
+    await visit.listen(70)
+    await visit.tap('End session')
+    expect(isAsking()).toBe(true)
+    await visit.tap('Keep going')
+    expect([isAsking(), path(visit)]).toEqual([false, '/play/first-moves'])
+  })
+
+  it('asks on the way back, plays on meanwhile, and takes a second step back as the answer', async () => {
+    const visit = await playing()
+    await visit.listen(30)
+    await visit.router.push('/practice')
+    expect([isAsking(), path(visit), visit.has('Pause')]).toEqual([true, '/play/first-moves', true])
+    await visit.router.push('/practice')
+    await visit.settle()
+    expect(path(visit)).toBe('/after/id-1')
+  })
+
+  it('goes on to what comes after when the session is over', async () => {
+    const visit = await playing()
+    await visit.listen(141)
+    expect(path(visit)).toBe('/after/id-1')
+    expect(visit.text()).toContain('Kept.')
+  })
+
+  it('says quietly that there is no sound, and lets a screen reader read the captions then', async () => {
+    const visit = await playing()
+    const caption = () => document.querySelector('.caption')?.getAttribute('aria-live')
+    expect(caption()).toBe('off')
+    visit.services.sound().trouble('no-sound')
+    await visit.settle()
+    expect(visit.text()).toContain('There is no sound just now.')
+    expect(caption()).toBe('polite')
+  })
+
+  it('says kindly that there is no such session', async () => {
+    const visit = await visitMeru('/play/none')
+    expect(visit.text()).toContain('This session cannot be shown.')
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { breathPhasesAt } from '../../../src/features/player/breathPhases.ts'
+import type { Cue, Timeline } from '../../../src/core/timeline/timeline.ts'
+
+const breath = (text: string, startTime: number, endTime: number): Cue => ({
+  track: 'breath',
+  text,
+  startTime,
+  endTime,
+})
+const timeline: Timeline = {
+  id: 'a',
+  title: 'A',
+  duration: 40,
+  chapters: [],
+  cues: [
+    breath('inhale', 5, 9),
+    { track: 'voice', text: 'Breathe out.', startTime: 8, endTime: 12 },
+    breath('exhale', 9, 15),
+    breath('inhale', 20, 24),
+  ],
+}
+const names = (position: number) => breathPhasesAt(timeline, position).map(({ phase, startTime }) => [phase, startTime])
+
+describe('the phases of the breath that the pacer needs', () => {
+  it.each([
+    ['before the first breath', 4.9, []],
+    [
+      'in a phase, with the one that follows',
+      5,
+      [
+        ['inhale', 5],
+        ['exhale', 9],
+      ],
+    ],
+    ['at a border, which belongs to the later phase', 9, [['exhale', 9]]],
+    ['in a pause of the pacer', 17, []],
+    ['in the last phase', 23, [['inhale', 20]]],
+    ['at the end of the last phase', 24, []],
+  ])('%s', (_where, position, phases) => {
+    expect(names(position)).toEqual(phases)
+  })
+
+  it('throws on a breath that is none', () => {
+    const wrong = { ...timeline, cues: [breath('sigh', 0, 4)] }
+    expect(() => breathPhasesAt(wrong, 1)).toThrow('sigh')
+  })
+})

@@ -1,0 +1,111 @@
+import { createPlayback } from '../../src/app/createPlayback.ts'
+import type { LoadedSession, PracticeRepository, SessionSummary } from '../../src/core/ports.ts'
+import { posesById } from '../../src/core/session/posesById.ts'
+import type { SessionScript, Step } from '../../src/core/session/script.ts'
+import type { Moment } from '../../src/core/practice/practiceLog.ts'
+import type { Services } from '../../src/features/services.ts'
+import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
+import { aCatalogue, aPose } from './aCatalogue.ts'
+import { aScript } from './aScript.ts'
+import { compiled } from './compiled.ts'
+import { fakeSound, type FakeSound } from './fakeSound.ts'
+
+export interface FakeServices extends Services {
+  /** The loudspeaker of the newest playback; its clock moves the session. */
+  readonly sound: () => FakeSound
+  readonly repository: PracticeRepository
+}
+
+interface World {
+  readonly scripts?: readonly SessionScript[]
+  readonly log?: readonly unknown[]
+  readonly now?: Moment
+  /** True while the store refuses to keep anything. */
+  readonly isFull?: () => boolean
+}
+
+/** Tuesday 24 November 2026, 16:20 in Berlin. */
+export const aTuesday: Moment = { at: Date.UTC(2026, 10, 24, 15, 20), utcOffset: 60, timeZone: 'Europe/Berlin' }
+
+const catalogue = aCatalogue(
+  aPose({ id: 'rest', name: 'Rest with bent knees', category: 'rest', caption: 'Let the floor carry you' }),
+  aPose({ id: 'slide', name: 'Heel slides', sided: true, caption: 'The heel slides away' }),
+)
+
+const steps: readonly Step[] = [
+  { kind: 'breathe', pattern: 'extended-exhale', pose: 'rest', seconds: 60 },
+  { kind: 'hold', pose: 'slide', sides: 'both', seconds: 40 },
+]
+
+/** Three short sessions: for a flare of the lower back, for the mid back, for neck and upper back. */
+export const threeScripts: readonly SessionScript[] = [
+  aScript(steps, {
+    id: 'first-moves',
+    title: 'First moves',
+    summary: 'Small, easy moves.',
+    kind: 'acute-relief',
+    regions: ['lower'],
+    props: ['pillow'],
+    evidence: 'Nobody has tested this session itself.',
+  }),
+  aScript(steps, { id: 'mid-back', title: 'Mid-back mobility', regions: ['mid'] }),
+  aScript(steps, { id: 'easy-neck', title: 'Easy neck', regions: ['neck', 'upper'], positions: ['chair'] }),
+]
+
+/** The services of the app with the real core behind them; only sound, store and clock are faked. */
+export function fakeServices({
+  scripts = threeScripts,
+  log = [],
+  now = aTuesday,
+  isFull = () => false,
+}: World = {}): FakeServices {
+  const memory = createMemoryPracticeRepository()
+  const refusing = <A extends unknown[]>(write: (...given: A) => Promise<void>) => {
+    return (...given: A) => (isFull() ? Promise.reject(new Error('QuotaExceededError')) : write(...given))
+  }
+  const repository: PracticeRepository = {
+    ...memory,
+    entries: async () => [...log, ...(await memory.entries())],
+    add: refusing(memory.add),
+    writeJournal: refusing(memory.writeJournal),
+    closeJournal: refusing(memory.closeJournal),
+  }
+  let sound = fakeSound()
+  let ids = 0
+  const newId = () => `id-${++ids}`
+
+  return {
+    sound: () => sound,
+    repository,
+    sessions: {
+      list: () => scripts.map(summaryOf),
+      load: async (id, options) => loaded(scripts, id, options),
+      catalogue: async () => catalogue,
+    },
+    loadLog: () => repository.entries(),
+    addEntry: (entry) => repository.add(entry),
+    createPlayback(session, told) {
+      sound = fakeSound()
+      const onPageHide = () => () => undefined
+      const world = { sound, ticker: sound.time.ticker, repository, now: () => now, newId, onPageHide }
+      return createPlayback(session, told, world)
+    },
+    now: () => now,
+    newId,
+  }
+}
+
+function loaded(
+  scripts: readonly SessionScript[],
+  id: string,
+  options: { readonly firstSide?: 'left' | 'right' } = {},
+): LoadedSession {
+  const script = scripts.find((each) => each.id === id)
+  if (!script) throw new Error(`There is no session “${id}”.`)
+  return { script, timeline: compiled(script, catalogue, options), poses: posesById(catalogue) }
+}
+
+function summaryOf(script: SessionScript): SessionSummary {
+  const { id, title, summary, regions, kind, level, positions, props } = script
+  return { id, title, summary, regions, kind, level, positions, props, minutes: 10, keyPose: 'rest' }
+}
