@@ -1,6 +1,6 @@
 /** Serves a build of the app on this machine. */
 import { statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { root } from './project.mjs'
 
 /**
@@ -17,7 +17,7 @@ export async function serveBuild({ outDir, port }) {
     logLevel: 'error',
     build: { outDir },
     preview: { host: '127.0.0.1', port, strictPort: false },
-    plugins: [answersMissingFiles(join(root, outDir))],
+    plugins: [answersMissingFiles(resolve(root, outDir))],
   })
   const url = server.resolvedUrls?.local[0]
   if (url === undefined) throw new Error('The server has no address')
