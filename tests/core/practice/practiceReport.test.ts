@@ -158,6 +158,20 @@ describe('the practice report', () => {
     expect(practiceReport([...paired, between], everyDay, now).current).toBe(3)
   })
 
+  it('bridges a journey over the date line also where a bare date lies in it', () => {
+    const log = [
+      aPractice({ startedAt: at('2025-06-10T20:00-11:00'), utcOffset: -660 }),
+      aDatedPractice('2025-06-12'),
+      aPractice({ startedAt: at('2025-06-13T05:00+14:00'), utcOffset: 840 }),
+    ]
+    expect(practiceReport(log, everyDay, { at: at('2025-06-13T06:00+14:00'), utcOffset: 840 }).current).toBe(3)
+  })
+
+  it('does not revive a run for a fragment on a date ahead of the clock', () => {
+    const log = [...practicesOn('2024-05-01'), aDatedPractice('2024-05-20', { active: 5 })]
+    expect(practiceReport(log, everyDay, noon)).toMatchObject({ current: 0, future: 1 })
+  })
+
   it.each([
     [60, 29.9, undefined, 0],
     [60, 30, undefined, 1],
