@@ -6,9 +6,7 @@ test('the browser offers to install the app', async ({ playwright, launchOptions
   const page = await context.newPage()
   await page.goto(baseURL ?? '')
   const devtools = await context.newCDPSession(page)
-  await expect
-    .poll(async () => (await devtools.send('Page.getInstallabilityErrors')).installabilityErrors)
-    .toEqual([])
+  await expect.poll(async () => (await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
   const { data } = await devtools.send('Page.getAppManifest')
   const manifest = JSON.parse(data ?? '')
   expect(manifest).toMatchObject({ name: 'Meru', display: 'standalone', start_url: '/' })
