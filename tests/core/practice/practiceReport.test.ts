@@ -186,7 +186,7 @@ describe('the practice report', () => {
   })
 
   it('adds up fragments without a rounding error, whatever their order', () => {
-    const fragments = [0.1, 0.2, 39.7, 79.99, 0.01].map((active, index) => aPractice({ id: `f${index}`, active }))
+    const fragments = [39.3, 39.4, 41.3].map((active, index) => aPractice({ id: `f${index}`, active }))
     expect(practiceReport(fragments, settings, noon).current).toBe(1)
     expect(practiceReport([...fragments].reverse(), settings, noon).current).toBe(1)
   })
