@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test'
 import { AUDIBLE, heard, loudness } from '../support/audioTap.ts'
 import { expect, test } from '../support/journey.ts'
+import { soundCount } from '../support/soundCount.ts'
 
-test('somebody with a sore lower back is led by sound, and stops when they like', async ({ page }) => {
+test('somebody with a sore lower back is led by sound, and stops when they like', async ({ page, context }) => {
   await page.goto('/')
   await page.getByRole('checkbox', { name: 'Lower back' }).check()
   await page.getByRole('button', { name: /^Start/ }).click()
@@ -18,6 +20,10 @@ test('somebody with a sore lower back is led by sound, and stops when they like'
   await expect.poll(() => loudness(page), { message: 'resume is sound' }).toBeGreaterThan(AUDIBLE)
   expect(Number(await place.inputValue()), 'the place was kept').toBeLessThan(Number(pausedAt) + 60)
 
+  await expect
+    .poll(() => keptSounds(page), { message: 'every sound of the started session is kept' })
+    .toBe(soundCount('lower-acute-first-moves-8'))
+  await context.setOffline(true)
   await place.fill('300')
   await expect.poll(async () => Number(await place.inputValue())).toBeGreaterThanOrEqual(300)
   await expect.poll(() => loudness(page), { message: 'sound goes on from the new place' }).toBeGreaterThan(AUDIBLE)
@@ -34,3 +40,7 @@ test('somebody with a sore lower back is led by sound, and stops when they like'
   await expect(page.getByRole('heading', { level: 1, name: /Kept|short visit/ })).toBeVisible()
   await expect.poll(() => loudness(page), { message: 'the end is silence' }).toBeLessThan(AUDIBLE)
 })
+
+function keptSounds(page: Page): Promise<number> {
+  return page.evaluate(async () => (await (await caches.open('meru-audio')).keys()).length)
+}
