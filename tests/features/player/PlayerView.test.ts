@@ -17,6 +17,7 @@ describe('the player', () => {
     expect(visit.text()).toContain('Ready when you are.')
     await visit.tap(/^Start/)
     expect(visit.has('Pause')).toBe(true)
+    expect(document.activeElement?.textContent).toBe('First moves')
   })
 
   it('names its buttons by what they do', async () => {

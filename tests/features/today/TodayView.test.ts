@@ -37,6 +37,12 @@ describe('Today', () => {
     expect(visit.router.currentRoute.value.fullPath).toBe('/play/first-moves')
   })
 
+  it('never starts by the Enter key in a question', async () => {
+    const visit = await visitMeru('/')
+    await visit.tap('Lower back')
+    expect(visit.control('Lower back').closest('form')).toBeNull()
+  })
+
   it('keeps how much it hurt before with the practice', async () => {
     const visit = await visitMeru('/')
     await visit.tap('Lower back')
