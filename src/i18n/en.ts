@@ -140,7 +140,7 @@ export const en = {
     others: 'Or one of these',
     week: 'This week',
     weekCount: '{days} of the {target} you aim for.',
-    days: 'No day | 1 day | {n} days',
+    days: 'No day yet | 1 day | {n} days',
     restDays: '1 day was a rest day. | {n} days were rest days.',
     reason: {
       gentle: 'Small, easy movements for a day when it hurts a lot.',
