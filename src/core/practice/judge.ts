@@ -18,7 +18,7 @@ export interface ReportedDay {
 export interface Judgement {
   readonly streak: Streak
   readonly weeks: PracticeWeeks
-  /** The day of the moment, or the last practice day where a journey put that later. */
+  /** The day of the moment, or the last practice day where a journey or a wrong clock puts that later. */
   readonly today: DayNumber
   /** Days of `weeks.list` with practice or rest, in order. */
   readonly days: ReadonlyMap<LocalDate, ReportedDay>

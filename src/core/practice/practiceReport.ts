@@ -8,7 +8,6 @@ import { listPractices, type ListedPractice } from './listPractices.ts'
 import { formatDate, practiceDay } from './practiceDay.ts'
 import type { Moment } from './practiceLog.ts'
 import { sumUp, sumUpMonth, type PracticeTotals } from './practiceTotals.ts'
-import type { Practice } from './readEntry.ts'
 import { readLog, type IdConflict } from './readLog.ts'
 import type { Streak, Until } from './streak.ts'
 import type { PracticeWeeks } from './weeks.ts'
@@ -50,9 +49,10 @@ export function practiceReport(log: readonly unknown[], settings: PracticeSettin
     ),
   )
   const present = practices.filter((practice) => !future.has(practice))
-  const byClock = judge(present, rests, settings.weeklyTarget, { day: nowDay, at: now.at })
+  const until: Until = { day: nowDay, at: now.at }
+  const byClock = judge(present, rests, settings.weeklyTarget, until)
   // The log outranks the clock: a clock set back takes nothing away, and one entry from 2099 breaks nothing.
-  const byLog = future.size > 0 ? judge(practices, rests, settings.weeklyTarget, newestOf(future)) : byClock
+  const byLog = future.size > 0 ? judge(practices, rests, settings.weeklyTarget, until) : byClock
   return {
     current: Math.max(byClock.streak.current, byLog.streak.current),
     longest: Math.max(byClock.streak.longest, byLog.streak.longest),
@@ -71,14 +71,4 @@ export function practiceReport(log: readonly unknown[], settings: PracticeSettin
     days: byClock.days,
     totals: { allTime: sumUp(practices), thisMonth: sumUpMonth(practices, byClock.today) },
   }
-}
-
-/** The latest day and the latest instant that practices ahead of the clock know of. */
-function newestOf(future: Iterable<Practice>): Until {
-  let newest: Until = { day: -Infinity, at: null }
-  for (const { day, startedAt } of future) {
-    const at = startedAt === null || (newest.at ?? -Infinity) > startedAt ? newest.at : startedAt
-    newest = { day: Math.max(newest.day, day), at }
-  }
-  return newest
 }

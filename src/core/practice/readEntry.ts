@@ -6,6 +6,7 @@
 import type { Seconds } from '../time.ts'
 import type { EndReason, EntryOrigin, RestReason } from './practiceLog.ts'
 import { parseDate, practiceDay, type DayNumber } from './practiceDay.ts'
+import { nonEmpty, numberWithin, oneOf, wholeWithin } from './readValue.ts'
 import type { ZoneOffset } from './zoneOffset.ts'
 
 /** A practice that was read. `startedAt` and `utcOffset` are null where only its date is known. */
@@ -133,20 +134,4 @@ function readFeeling(id: string, target: string, fields: Fields): Feeling {
     painAfter: numberWithin(fields.painAfter, 0, 10),
     note: nonEmpty(fields.note),
   }
-}
-
-function nonEmpty(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null
-}
-
-function numberWithin(value: unknown, least: number, most: number): number | null {
-  return typeof value === 'number' && value >= least && value <= most ? value : null
-}
-
-function wholeWithin(value: unknown, least: number, most: number): number | null {
-  return Number.isInteger(value) ? numberWithin(value, least, most) : null
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T | null {
-  return known.find((one) => one === value) ?? null
 }

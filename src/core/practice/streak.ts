@@ -8,11 +8,11 @@ import { daysBetween, type DayNumber } from './practiceDay.ts'
 import type { PracticeDay } from './practiceDays.ts'
 import { createRestTokens } from './restTokens.ts'
 
-/** The day and the instant up to which a log is judged; the instant is null where only the day is known. */
+/** The day and the instant up to which a log is judged. */
 export interface Until {
   readonly day: DayNumber
   /** Milliseconds since the epoch. */
-  readonly at: number | null
+  readonly at: number
 }
 
 /** Lengths in practice days. */
@@ -79,5 +79,5 @@ function earliestStartAfterEach(practiceDays: readonly PracticeDay[], until: Unt
     earliestStart = Math.min(earliestStart, firstStart)
     earliest.push(earliestStart)
   }
-  return [...earliest.reverse(), until.at ?? Infinity]
+  return [...earliest.reverse(), until.at]
 }

@@ -17,7 +17,7 @@ import {
 import { bruteStreak } from './bruteStreak.ts'
 
 const atHome = fc.constant(60)
-const runs = { numRuns: 300 }
+const runs = { numRuns: 200 }
 const hour = 3_600_000
 
 /** What a person would see change. */
@@ -39,7 +39,7 @@ const shuffledLogs = logs(anywhere).chain((log) => {
   )
 })
 
-describe('the practice report', () => {
+describe('the practice report', { timeout: 60_000 }, () => {
   it('does not depend on the order of the log', () => {
     fc.assert(
       fc.property(shuffledLogs, settings, moments(anywhere), ([log, shuffled], config, now) => {
@@ -173,7 +173,7 @@ describe('the practice report', () => {
         )
         expect(practiceReport(known, config, now)).toMatchObject(bruteStreak(known, config, now))
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     )
   })
 
@@ -206,7 +206,7 @@ describe('the practice report', () => {
         expect(report.practices.length + report.quarantined).toBeLessThanOrEqual(garbage.length)
         expect(report.current).toBeLessThanOrEqual(report.longest)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })

@@ -144,6 +144,11 @@ describe('reading the log', () => {
     }
   })
 
+  it('names conflicts in one order, whatever the order of the log', () => {
+    const log = ['b', 'a'].flatMap((id) => [aPractice({ id }), aPractice({ id, active: 500 })])
+    expect(readLog(log, 240).conflicts.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
   it('never lets a damaged entry replace a good one with the same id', () => {
     const good = aPractice({ recordedAt: 1 })
     const log = readLog([good, aPractice({ recordedAt: 2, active: -1 })], 240)
