@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     passWithNoTests: true,
+    // The command line tests start programs; on a busy machine each takes seconds.
+    testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text'] },
     projects: [
       {
