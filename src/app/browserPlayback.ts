@@ -7,6 +7,9 @@ import { onPageHide } from '../platform/onPageHide.ts'
 import { createTicker } from '../platform/ticker.ts'
 import { createPlayback } from './createPlayback.ts'
 
+const monotonic = { now: () => performance.now() / 1000 }
+const isHidden = () => document.visibilityState === 'hidden'
+
 /** A playback with the sound, the clock and the store of the browser. */
 export function browserPlayback(
   session: LoadedSession,
@@ -17,6 +20,8 @@ export function browserPlayback(
   return createPlayback(session, told, {
     sound,
     ticker: createTicker(),
+    monotonic,
+    isHidden,
     repository,
     now: deviceMoment,
     newId,

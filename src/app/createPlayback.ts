@@ -1,10 +1,10 @@
 /** One run of a session: the transport leads, the practice is kept beside it, listeners get a snapshot at every change. */
-import type { PracticeRepository, SoundOutput, SoundTrouble } from '../core/ports.ts'
+import type { PracticeRepository, SoundOutput } from '../core/ports.ts'
 import { createPracticeKeeper, type PracticeKeeper } from '../core/practice/createPracticeKeeper.ts'
 import { defaultSettings } from '../core/practice/defaultSettings.ts'
 import type { Moment } from '../core/practice/practiceLog.ts'
 import { frameAt } from '../core/timeline/frame.ts'
-import type { Ticker } from '../core/time.ts'
+import type { Clock, Ticker } from '../core/time.ts'
 import { createTransport } from '../core/transport/createTransport.ts'
 import type { TransportCommand } from '../core/transport/transport.ts'
 import type { LoadedSession, Playback, PlaybackNotice, PlaybackSnapshot } from '../features/services.ts'
@@ -13,6 +13,9 @@ import type { LoadedSession, Playback, PlaybackNotice, PlaybackSnapshot } from '
 export interface PlaybackWorld {
   readonly sound: SoundOutput
   readonly ticker: Ticker
+  /** Runs on while the sound stands still. */
+  readonly monotonic: Clock
+  readonly isHidden: () => boolean
   readonly repository: PracticeRepository
   readonly now: () => Moment
   readonly newId: () => string
@@ -29,18 +32,32 @@ export function createPlayback(
   const { sound } = world
   const listeners = new Set<(snapshot: PlaybackSnapshot) => void>()
   const practiceId = world.newId()
-  let trouble: SoundTrouble | null = null
+  let trouble: PlaybackNotice | null = null
   let keeper: PracticeKeeper | null = null
-  const transport = createTransport({ timeline, sound, ticker: world.ticker, onChange: follow })
+  const transport = createTransport({
+    timeline,
+    sound,
+    ticker: world.ticker,
+    monotonic: world.monotonic,
+    isHidden: world.isHidden,
+    onChange: follow,
+    onSleep: () => tellTrouble('asleep'),
+  })
   const stopWatching = world.onPageHide(() => keeper?.flush())
   sound.onTrouble((found) => {
+    if (found === 'interrupted') transport.interrupt()
+    tellTrouble(found)
+  })
+
+  function tellTrouble(found: PlaybackNotice): void {
     trouble = found
     tell()
-  })
+  }
 
   function follow(): void {
     const status = transport.status()
     const { position, chapterIndex } = frameAt(timeline, transport.position())
+    if (status === 'playing' && isOver(trouble)) trouble = null
     if (status !== 'idle' && status !== 'preparing') {
       keeper ??= beginKeeping()
       keeper.follow({ status, at: sound.clock.now(), position }, chapterIndex)
@@ -105,6 +122,11 @@ export function createPlayback(
   }
 }
 
-function noticeOf(isNotSaved: boolean, trouble: SoundTrouble | null): PlaybackNotice | null {
+/** What stood in the way is over once it plays again; what is lacking is not. */
+function isOver(trouble: PlaybackNotice | null): boolean {
+  return trouble === 'asleep' || trouble === 'interrupted'
+}
+
+function noticeOf(isNotSaved: boolean, trouble: PlaybackNotice | null): PlaybackNotice | null {
   return isNotSaved ? 'not-saved' : trouble
 }

@@ -55,8 +55,11 @@ export interface PracticeRepository {
   closeJournal(entry: PracticeEntry | null): Promise<void>
 }
 
-/** What keeps the sound from being heard. */
-export type SoundTrouble = 'no-sound' | 'clip-missing'
+/**
+ * What keeps the sound from being heard: `no-sound` where the browser gives none, `clip-missing` where a sound cannot be had,
+ * `interrupted` where the system took it away (a call, another app, headphones pulled out).
+ */
+export type SoundTrouble = 'no-sound' | 'clip-missing' | 'interrupted'
 
 /** The loudspeaker: everything timed is given to it ahead, with its exact time on its own clock. */
 export interface SoundOutput {

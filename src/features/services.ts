@@ -11,7 +11,7 @@ export type { LoadedSession, SessionSource, SessionSummary } from '../core/ports
 export type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
 
 /** Why playback stands still or lacks something; each has its sentence in i18n. */
-export type PlaybackNotice = 'no-sound' | 'clip-missing' | 'not-saved'
+export type PlaybackNotice = 'no-sound' | 'clip-missing' | 'interrupted' | 'asleep' | 'not-saved'
 
 /**
  * What became of the practice: `open` while it runs, `saving` on its way to the log, `kept` in it,

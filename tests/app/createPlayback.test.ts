@@ -34,6 +34,8 @@ beforeEach(() => {
     {
       sound,
       ticker: sound.time.ticker,
+      monotonic: sound.monotonic,
+      isHidden: () => false,
       repository,
       now: () => ({ at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europe/Berlin' }),
       newId: () => 'run-1',
@@ -151,6 +153,27 @@ describe('trouble', () => {
     sound.trouble('no-sound')
     sound.time.advance(5)
     expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: 'no-sound' })
+  })
+
+  it('stands still when the sound is taken away, and says so until it goes on', async () => {
+    await play()
+    sound.time.advance(5)
+    sound.trouble('interrupted')
+    await settle()
+    expect(playback.snapshot()).toMatchObject({ status: 'paused', notice: 'interrupted' })
+    playback.play()
+    await settle()
+    expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: null })
+  })
+
+  it('says that the device was asleep, and counts no sleep as practice', async () => {
+    await play()
+    sound.time.advance(20)
+    sound.sleep(3600)
+    expect(playback.snapshot()).toMatchObject({ status: 'paused', notice: 'asleep' })
+    playback.end()
+    await settle()
+    expect(await repository.entries()).toEqual([expect.objectContaining({ active: expect.closeTo(20, 0) })])
   })
 
   it('tells its listeners, until they go', async () => {

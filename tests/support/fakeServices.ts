@@ -87,7 +87,16 @@ export function fakeServices({
     createPlayback(session, told) {
       sound = fakeSound()
       const onPageHide = () => () => undefined
-      const world = { sound, ticker: sound.time.ticker, repository, now: () => now, newId, onPageHide }
+      const world = {
+        sound,
+        ticker: sound.time.ticker,
+        monotonic: sound.monotonic,
+        isHidden: () => false,
+        repository,
+        now: () => now,
+        newId,
+        onPageHide,
+      }
       return createPlayback(session, told, world)
     },
     now: () => now,

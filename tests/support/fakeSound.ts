@@ -1,6 +1,6 @@
 import type { SoundOutput, SoundTrouble } from '../../src/core/ports.ts'
 import type { Cue } from '../../src/core/timeline/timeline.ts'
-import type { Seconds } from '../../src/core/time.ts'
+import type { Clock, Seconds } from '../../src/core/time.ts'
 import { manualClock, type ManualClock } from './manualClock.ts'
 
 export interface Scheduled {
@@ -16,6 +16,10 @@ export interface FakeSound extends SoundOutput {
   readonly isSuspended: () => boolean
   readonly isClosed: () => boolean
   readonly trouble: (trouble: SoundTrouble) => void
+  /** Lets the device sleep: monotonic time passes, the sound stands still. */
+  readonly sleep: (seconds: Seconds) => void
+  /** The clock that runs on in sleep. */
+  readonly monotonic: Clock
 }
 
 /** A loudspeaker without sound: its clock is moved by hand and stands still while suspended. */
@@ -48,6 +52,11 @@ export function fakeSound(): FakeSound {
     scheduled: () => scheduled,
     isSuspended: () => isSuspended,
     isClosed: () => isClosed,
+    monotonic: { now: () => time.now() },
+    sleep(seconds) {
+      stood += seconds
+      time.jump(seconds)
+    },
     trouble: (trouble) => listeners.forEach((listener) => listener(trouble)),
   }
 }

@@ -3,16 +3,22 @@
  * Nothing that is heard is started by a timer: ticks only top up what the audio clock will play.
  */
 import type { SoundOutput } from '../ports.ts'
-import type { Cue, Timeline } from '../timeline/timeline.ts'
-import type { Seconds, Ticker } from '../time.ts'
-import { cuesStarting, DECODE_AHEAD, sentenceAt, WINDOW } from './scheduler.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import type { Clock, Seconds, Ticker } from '../time.ts'
+import { cuesStarting, cuesToDecode, sentenceAt, WINDOW } from './scheduler.ts'
+import { hasSlept, type ClockReading } from './sleep.ts'
 import { IDLE, positionAt, transition, type TransportCommand, type TransportState } from './transport.ts'
 
 export interface TransportOptions {
   readonly timeline: Timeline
   readonly sound: SoundOutput
   readonly ticker: Ticker
+  /** Runs on while the audio clock stands still, in sleep and when something takes the sound away. */
+  readonly monotonic: Clock
+  readonly isHidden: () => boolean
   readonly onChange: () => void
+  /** The device slept: playback stands paused where it was last heard. */
+  readonly onSleep: () => void
 }
 
 export interface Transport {
@@ -22,24 +28,31 @@ export interface Transport {
   /** The clock time at which a position is heard, as long as nothing jumps. */
   readonly clockTimeOf: (position: Seconds) => Seconds
   readonly send: (command: TransportCommand) => void
+  /** Pauses because the sound was taken away; the next `play` begins at the start of the sentence that was cut. */
+  readonly interrupt: () => void
 }
 
 /** After a jump the first sound has this long to reach the audio thread (timing reference §4.3). */
 const JUMP_LEAD: Seconds = 0.03
 
 /** A transport at the beginning of a timeline. The first `play` must come inside a tap. */
-export function createTransport({ timeline, sound, ticker, onChange }: TransportOptions): Transport {
+export function createTransport(options: TransportOptions): Transport {
+  const { timeline, sound, ticker, monotonic, onChange } = options
   let state: TransportState = IDLE
   let scheduledUntil: Seconds = 0
   let stopTicking: (() => void) | null = null
+  let lastReading: ClockReading = { monotonic: 0, audio: 0 }
+  let isCutOff = false
 
   const now = () => sound.clock.now()
+  const read = (): ClockReading => ({ monotonic: monotonic.now(), audio: now() })
   const position = () => positionAt(state, now(), timeline.duration)
   const clockTimeOf = (at: Seconds) => state.anchor.clockTime + (at - state.anchor.position)
 
   function fill(): void {
-    const until = position() + WINDOW
-    sound.prepare(cuesStarting(timeline, position(), position() + DECODE_AHEAD))
+    const window = options.isHidden() ? WINDOW.hidden : WINDOW.visible
+    const until = position() + window
+    sound.prepare(cuesToDecode(timeline, position(), window))
     if (until <= scheduledUntil) return
     for (const cue of cuesStarting(timeline, scheduledUntil, until)) sound.schedule(cue, clockTimeOf(cue.startTime), 0)
     scheduledUntil = until
@@ -48,20 +61,31 @@ export function createTransport({ timeline, sound, ticker, onChange }: Transport
   function startFrom(at: Seconds): void {
     state = { ...state, anchor: { clockTime: now() + JUMP_LEAD, position: at } }
     scheduledUntil = at
-    const begun: Cue | null = sentenceAt(timeline, at)
+    const begun = sentenceAt(timeline, at)
     if (begun) sound.schedule(begun, clockTimeOf(at), at - begun.startTime)
     fill()
   }
 
   async function begin(): Promise<void> {
     const started = sound.start()
-    sound.prepare(cuesStarting(timeline, 0, DECODE_AHEAD))
+    sound.prepare(cuesToDecode(timeline, 0, WINDOW.visible))
     await started
     if (state.status === 'ended') return sound.close()
-    stopTicking = ticker.start(() => send({ type: 'tick' }))
+    lastReading = read()
+    stopTicking = ticker.start(tick)
     startFrom(state.anchor.position)
     if (state.status === 'paused') await sound.suspend()
     onChange()
+  }
+
+  function tick(): void {
+    const reading = read()
+    const slept = state.status === 'playing' && hasSlept(lastReading, reading)
+    lastReading = reading
+    if (slept) {
+      interrupt()
+      options.onSleep()
+    } else send({ type: 'tick' })
   }
 
   function send(command: TransportCommand): void {
@@ -74,12 +98,31 @@ export function createTransport({ timeline, sound, ticker, onChange }: Transport
 
   function follow(before: TransportState, command: TransportCommand): void {
     if (state.status === 'ended') return finish(command)
-    if (before.status === 'paused' && state.status === 'playing') void sound.resume()
+    if (before.status === 'paused' && state.status === 'playing') void resume()
     if (before.status === 'playing' && state.status === 'paused') void sound.suspend()
     if (state.anchor !== before.anchor) {
       sound.silence()
       startFrom(state.anchor.position)
-    } else if (state.status === 'playing') fill()
+    } else if (state.status === 'playing' && !isCutOff) fill()
+  }
+
+  async function resume(): Promise<void> {
+    await sound.resume()
+    lastReading = read()
+    if (!isCutOff || state.status !== 'playing') return
+    isCutOff = false
+    sound.silence()
+    startFrom(sentenceAt(timeline, position())?.startTime ?? position())
+    onChange()
+  }
+
+  function interrupt(): void {
+    if (state.status !== 'playing' || !stopTicking) return
+    state = { ...state, status: 'paused' }
+    isCutOff = true
+    sound.silence()
+    void sound.suspend()
+    onChange()
   }
 
   function finish(command: TransportCommand): void {
@@ -91,5 +134,5 @@ export function createTransport({ timeline, sound, ticker, onChange }: Transport
 
   const isPreparing = () => state.status === 'playing' && stopTicking === null
 
-  return { status: () => (isPreparing() ? 'preparing' : state.status), position, clockTimeOf, send }
+  return { status: () => (isPreparing() ? 'preparing' : state.status), position, clockTimeOf, send, interrupt }
 }

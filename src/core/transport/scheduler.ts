@@ -2,18 +2,31 @@
 import type { Cue, Timeline } from '../timeline/timeline.ts'
 import type { Seconds } from '../time.ts'
 
-/** Seconds ahead in which sounds are given to the audio thread while the page is visible (timing reference §4.3). */
-export const WINDOW: Seconds = 10
-
-/** Seconds ahead in which clips are fetched and decoded. */
-export const DECODE_AHEAD: Seconds = 30
+/**
+ * Seconds ahead in which sounds are given to the audio thread. A hidden page may wake only once a minute, so there the window
+ * holds two minutes and some (timing reference §4.3). Sentences and chimes stand seconds apart, so that never
+ * more than about 120 wait, which is what the audio thread bears with ease.
+ */
+export const WINDOW = { visible: 10, hidden: 130 } as const satisfies Record<string, Seconds>
 
 /** The chimes and sentences that begin in [from, to). */
 export function cuesStarting(timeline: Timeline, from: Seconds, to: Seconds): readonly Cue[] {
   return soundCues(timeline).filter((cue) => cue.startTime >= from && cue.startTime < to)
 }
 
-/** The sentence in the middle of which a position lies, to be heard from there on; a chime that has begun is left alone. */
+/**
+ * The sounds to have decoded at a position: the two sentences and the chimes that come next, and all that the window hands
+ * out; decoded sound takes 34 times the room of its file (timing reference §2.5).
+ */
+export function cuesToDecode(timeline: Timeline, position: Seconds, window: Seconds): readonly Cue[] {
+  const coming = soundCues(timeline).filter((cue) => cue.endTime > position)
+  const inWindow = coming.filter((cue) => cue.startTime < position + window)
+  const nextVoices = coming.filter(({ track }) => track === 'voice').slice(0, 2)
+  const nextChime = coming.filter(({ track }) => track === 'chime').slice(0, 1)
+  return [...new Set([...inWindow, ...nextVoices, ...nextChime])]
+}
+
+/** The sentence in the middle of which a position lies; null between sentences. */
 export function sentenceAt(timeline: Timeline, position: Seconds): Cue | null {
   return (
     timeline.cues.find((cue) => cue.track === 'voice' && cue.startTime < position && position < cue.endTime) ?? null

@@ -17,6 +17,8 @@ const sounds = timeline.cues.filter(({ track }) => track === 'voice' || track ==
 
 let sound: FakeSound
 let transport: Transport
+let isHidden: boolean
+let sleeps: number
 
 /** Lets the promises of the start, of a pause or of a resume come true. */
 const settle = () => new Promise((resolve) => setImmediate(resolve))
@@ -28,7 +30,16 @@ async function playing(): Promise<void> {
 
 beforeEach(() => {
   sound = fakeSound()
-  transport = createTransport({ timeline, sound, ticker: sound.time.ticker, onChange: () => undefined })
+  ;[isHidden, sleeps] = [false, 0]
+  transport = createTransport({
+    timeline,
+    sound,
+    ticker: sound.time.ticker,
+    monotonic: sound.monotonic,
+    isHidden: () => isHidden,
+    onChange: () => undefined,
+    onSleep: () => sleeps++,
+  })
 })
 
 describe('playing', () => {
@@ -157,6 +168,66 @@ describe('jumping', () => {
     expect(transport.position()).toBe(0)
     transport.send({ type: 'seek', position: 1e9 })
     expect(transport.status()).toBe('ended')
+  })
+})
+
+describe('a hidden page', () => {
+  it('hands the sounds of more than two minutes out before its timers stop', async () => {
+    await playing()
+    sound.time.advance(1)
+    isHidden = true
+    sound.time.advance(0.25)
+    expect(sound.scheduled().map(({ cue }) => cue)).toEqual(sounds.filter(({ startTime }) => startTime < 131.2))
+  })
+
+  it('plays on where its timer is a minute late, for that is no sleep', async () => {
+    await playing()
+    isHidden = true
+    sound.time.advance(0.25)
+    sound.time.jump(60)
+    expect([transport.status(), sleeps, Math.round(transport.position())]).toEqual(['playing', 0, 60])
+  })
+})
+
+describe('sleep and interruption', () => {
+  it('pauses where it was last heard when the device slept, and says so', async () => {
+    await playing()
+    sound.time.advance(20)
+    sound.sleep(40 * 60)
+    expect([transport.status(), sleeps]).toEqual(['paused', 1])
+    expect(transport.position()).toBeCloseTo(19.97, 6)
+  })
+
+  it('bears a stall of the sound of a few seconds', async () => {
+    await playing()
+    sound.sleep(4)
+    expect([transport.status(), sleeps]).toEqual(['playing', 0])
+  })
+
+  it('begins the sentence again in which it was cut off', async () => {
+    await playing()
+    const [, sentence] = timeline.cues.filter(({ track }) => track === 'voice')
+    if (!sentence) throw new Error('The session has sentences')
+    transport.send({ type: 'seek', position: sentence.startTime + 1 })
+    transport.interrupt()
+    await settle()
+    expect([transport.status(), sound.scheduled(), sound.isSuspended()]).toEqual(['paused', [], true])
+    transport.send({ type: 'play' })
+    await settle()
+    expect(transport.position()).toBeCloseTo(sentence.startTime, 2)
+    expect(sound.scheduled()[0]).toMatchObject({ cue: sentence, offset: 0 })
+  })
+
+  it('neither loses nor doubles what comes after an interruption', async () => {
+    await playing()
+    sound.time.advance(30)
+    transport.interrupt()
+    await settle()
+    transport.send({ type: 'play' })
+    await settle()
+    const start = transport.position()
+    sound.time.advance(timeline.duration)
+    expect(sound.scheduled().map(({ cue }) => cue)).toEqual(sounds.filter(({ startTime }) => startTime >= start))
   })
 })
 
