@@ -8,7 +8,10 @@ export function seamSharpness(samples: Samples, start: number, end: number): num
   const loop = samples.subarray(start, end)
   const at = (index: number) => loop[(index + loop.length) % loop.length] ?? 0
   const corner = (index: number) => Math.abs(at(index - 1) - 2 * at(index) + at(index + 1))
-  const corners = loop.map((_, index) => corner(index)).sort()
+  const corners = loop
+    .subarray(2, -2)
+    .map((_, index) => corner(index + 2))
+    .sort()
   const usual = corners[Math.floor(0.9999 * (corners.length - 1))] ?? 0
   return Math.max(corner(-2), corner(-1), corner(0), corner(1)) / usual
 }
