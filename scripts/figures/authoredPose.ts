@@ -98,8 +98,8 @@ export const authoredPose = v.strictObject({
   /** Numbers the solver may change, each with how far down and up; and further wishes besides touching the contacts. */
   vary: v.optional(v.record(v.string(), v.strictTuple([v.number(), v.number()]))),
   want: v.optional(v.record(v.string(), v.number())),
-  /** Why a check is looser for this pose: the check's name and the reason. */
-  allow: v.optional(v.record(v.string(), v.string())),
+  /** Checks that are looser for this pose: how far, in the check's own unit, and why. */
+  allow: v.optional(v.record(v.string(), v.strictObject({ to: v.number(), why: v.string() }))),
 })
 export type AuthoredPose = v.InferOutput<typeof authoredPose>
 export type AuthoredProp = v.InferOutput<typeof prop>

@@ -1,6 +1,7 @@
 /**
  * `npm run figures:build [pose ids]`: solves what was written about the poses and draws the stills.
  * Writes src/figure/poses/poses.json and public/figures/<pose id>-<theme>.webp; files whose bytes would stay the same are not touched.
+ * `--solve-only` draws no stills; `--anew` solves again what was not changed (after a change of the body or the solver).
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,6 +13,7 @@ import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
 import { expandPose } from './expandPose.ts'
 import { readAuthored } from './readAuthored.ts'
 import { solvePose } from './solvePose.ts'
+import { readAnswers, writeAnswers } from './answers.ts'
 import { readSolved, writeSolved } from './solvedPoses.ts'
 import { encodeWebp } from './webp.ts'
 
@@ -21,10 +23,12 @@ const WIDTH = 480
 const HEIGHT = 384
 const QUALITY = 78
 
+const isAnew = process.argv.includes('--anew')
 const onlySolve = process.argv.includes('--solve-only')
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const authored = readAuthored(ROOT)
 const before = readSolved(ROOT)
+const answers = readAnswers(ROOT)
 const solved: Record<string, FigurePose> = {}
 mkdirSync(STILLS, { recursive: true })
 for (const [id, pose] of authored) {
@@ -33,11 +37,20 @@ for (const [id, pose] of authored) {
     solved[id] = old
     continue
   }
-  const result = solvePose(expandPose(id, pose), pose)
+  const expanded = expandPose(id, pose)
+  const question = JSON.stringify([expanded, pose.vary, pose.want])
+  const known = answers[id]
+  if (known?.question === question && !isAnew && old) {
+    solved[id] = old
+    continue
+  }
+  const result = solvePose(expanded, pose)
   solved[id] = result.pose
+  answers[id] = { question }
   console.log(`${id}: cost ${result.cost.toFixed(4)}${result.misses.map((miss) => `; ${miss}`).join('')}`)
 }
 writeSolved(ROOT, solved)
+writeAnswers(ROOT, answers)
 if (!onlySolve) await drawStills()
 
 async function drawStills(): Promise<void> {

@@ -5,17 +5,21 @@ export interface Minimum {
   readonly cost: number
 }
 
-const ROUNDS_PER_NUMBER = 90
+const ROUNDS_PER_NUMBER = 40
 
 interface Corner {
   readonly at: readonly number[]
   readonly cost: number
 }
 
-/** Starts at zero with a step for each number; stops after a fixed number of rounds, so the same question has the same answer. */
-export function minimise(cost: (at: readonly number[]) => number, steps: readonly number[]): Minimum {
+/** Starts somewhere with a step for each number; stops after a fixed number of rounds, so the same question has the same answer. */
+export function minimise(
+  cost: (at: readonly number[]) => number,
+  start: readonly number[],
+  steps: readonly number[],
+): Minimum {
   const corner = (at: readonly number[]): Corner => ({ at, cost: cost(at) })
-  let corners = [steps.map(() => 0), ...steps.map((step, i) => steps.map((_, k) => (k === i ? step : 0)))].map(corner)
+  let corners = [start, ...steps.map((step, i) => start.map((x, k) => (k === i ? x + step : x)))].map(corner)
   for (let round = 0; round < ROUNDS_PER_NUMBER * steps.length; round++) {
     corners = corners.sort((a, b) => a.cost - b.cost)
     const [best, worst] = [corners[0], corners.at(-1)]

@@ -1,5 +1,5 @@
 /** How far named parts of the skin reach in a direction: which part touches the floor, a seat or a wall. */
-import { axesOf, dot, offset, rotate, X, Z } from '../math.ts'
+import { axesOf, dot, rotate, X, Z } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 import type { Rig } from '../rig/skeleton.ts'
 import { headMesh } from './head.ts'
@@ -37,6 +37,17 @@ const REGIONS: Readonly<Record<string, Region>> = {
   neck: { tubes: ['neck'] },
 }
 
+/** Whether a place on a tube belongs to a part. Throws on a name that is no part. */
+export function belongsTo(part: string, tube: string, along: number): boolean {
+  if (part === 'head') return tube === 'head'
+  const found = regionOf(part)
+  if (!found) throw new Error(`"${part}" is no part of the skin`)
+  const { region, side } = found
+  const isNamed = region.tubes.some((name) => tube === (/[RL]$/.test(name) || !side ? name : name + side))
+  const isInside = along >= (region.from ?? -Infinity) && along <= (region.to ?? Infinity)
+  return isNamed && (isInside || tube.startsWith('glute'))
+}
+
 /** Names a part may have. */
 export const isSkinPart = (name: string): boolean => name === 'head' || regionOf(name) !== null
 
@@ -46,16 +57,10 @@ export const isSkinPart = (name: string): boolean => name === 'head' || regionOf
  */
 export function skinExtent(rig: Rig, tubes: readonly Tube[], part: string, direction: Vec3): number {
   if (part === 'head') return headExtent(rig, direction)
-  const found = regionOf(part)
-  if (!found) throw new Error(`"${part}" is no part of the skin`)
-  const { region, side } = found
-  const names = region.tubes.map((name) => (/[RL]$/.test(name) || !side ? name : name + side))
   let farthest = -Infinity
   for (const tube of tubes) {
-    if (!names.includes(tube.name)) continue
     for (const s of resample(tube.keys, tube.keys.length * 2 - 1)) {
-      const isInside = s.along >= (region.from ?? -Infinity) && s.along <= (region.to ?? Infinity)
-      if (isInside || tube.name.startsWith('glute')) farthest = Math.max(farthest, stationExtent(s, direction))
+      if (belongsTo(part, tube.name, s.along)) farthest = Math.max(farthest, stationExtent(s, direction))
     }
   }
   return farthest
@@ -85,8 +90,9 @@ function stationExtent(s: Station, direction: Vec3): number {
 
 function headExtent(rig: Rig, direction: Vec3): number {
   const axes = axesOf(rig.turns.head)
-  return headMesh(0.5, 0.006).points.reduce(
-    (far, [front, up, right]) => Math.max(far, dot(offset(rig.joints.skull, axes, front, up, right), direction)),
-    -Infinity,
-  )
+  const [f, u, r] = [dot(axes.front, direction), dot(axes.up, direction), dot(axes.right, direction)]
+  let farthest = -Infinity
+  for (const [front, up, right] of headMesh(0.5, 0.006).points)
+    farthest = Math.max(farthest, front * f + up * u + right * r)
+  return dot(rig.joints.skull, direction) + farthest
 }

@@ -1,0 +1,37 @@
+/**
+ * What a joint of a drawn figure may do, in degrees: the app's limits for beginners of the clinical reference §3.2 where it gives one,
+ * else the clinical norm beside it. Drawing limits, not safety limits.
+ */
+export const LIMITS = {
+  'hip flexion': 120,
+  'hip extension': 20,
+  'hip abduction': 45,
+  'hip adduction': 30,
+  knee: 135,
+  'ankle up': 15,
+  'ankle down': 50,
+  /** Tops of the feet on the floor: 55° of the ankle and 15° of the foot (§3.4, note on p = 70). */
+  'ankle down, resting': 70,
+  'shoulder raised': 170,
+  'shoulder behind': 40,
+  elbow: 140,
+  wrist: 80,
+  'lumbar flexion': 40,
+  'lumbar extension': 20,
+  'lumbar side': 20,
+  'lumbar twist': 5,
+  'thoracic twist': 35,
+  'neck flexion': 40,
+  'neck extension': 30,
+  'neck side': 30,
+  'neck twist': 65,
+} as const
+export type Limit = keyof typeof LIMITS
+
+/** In stature: contact, floor, limbs in one another, and how far the centre of mass may lie outside of the support. */
+export const TOUCH = 0.01
+export const UNDER_FLOOR = 0.005
+export const THROUGH = 0.015
+export const OFF_BALANCE = 0.015
+/** As a part of a limb's length: within reach but for rounding. */
+export const OUT_OF_REACH = 0.0005
