@@ -31,9 +31,7 @@ await runTool(async () => {
     clipHash(text, voice, lexicon, RECIPE),
   )
   const chosen = toSpeak.filter(({ text }) => text.includes(options.only))
-  console.log(
-    `${voice.name} speaks ${chosen.length} of ${lines.length} lines; the others have their clips or were not asked for.`,
-  )
+  console.log(`${voice.name}: ${chosen.length} of ${lines.length} lines to speak.`)
   if (chosen.length > 0) await speak(chosen, voice, pack, options)
   if (options.prune) await pack.remove(orphans)
   if (orphans.length > 0)
@@ -76,10 +74,9 @@ function readOptions() {
       },
     })
     const workers = Number(values.workers)
-    if (!Number.isInteger(workers) || workers < 1 || workers > 32)
-      throw new Error('--workers is a number from 1 to 32.')
+    if (!Number.isInteger(workers) || workers < 1 || workers > 32) throw new Error('--workers is a number from 1 to 32')
     return { ...values, workers, model: values.model, lines: values.lines }
   } catch (error) {
-    throw new ToolError(`${error instanceof Error ? error.message : String(error)} ${USAGE}`)
+    throw new ToolError(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`)
   }
 }

@@ -12,12 +12,15 @@ export type SpeakReply = { readonly samples: Float32Array } | { readonly failure
 const [modelFile = '', cache = '', voiceId] = process.argv.slice(2)
 const voice = VOICES.find(({ id }) => id === voiceId)
 if (!voice) throw new Error(`No voice ${voiceId}`)
-const speak = startEngine(modelFile, await loadStyle(voice.params, cache), voice)
+const speak = loadStyle(voice.params, cache).then((style) => startEngine(modelFile, style, voice))
 
 process.on('message', ({ line }: SpeakRequest) => {
   speak
     .then((say) => say(line))
     .then((samples): SpeakReply => ({ samples }))
     .catch((error: unknown): SpeakReply => ({ failure: error instanceof Error ? error.message : String(error) }))
-    .then((reply) => process.send?.(reply))
+    .then((reply) => process.send?.(reply, undefined, undefined, () => undefined))
 })
+
+// Whoever asked is gone: nobody wants the answer.
+process.on('disconnect', () => process.exit())
