@@ -1,20 +1,38 @@
+/** What the build knows of the recorded sounds, from the manifests of `public/audio`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { joinClipLengths, type ClipLengths, type VoiceManifest } from '../../src/core/session/clipLengths.ts'
+import {
+  joinClipLengths,
+  lengthsOf,
+  type ClipLengths,
+  type SoundLengths,
+  type VoiceManifest,
+} from '../../src/core/session/clipLengths.ts'
 
-const VOICES = fileURLToPath(new URL('../../public/audio/voice', import.meta.url))
+const AUDIO = fileURLToPath(new URL('../../public/audio', import.meta.url))
 const LOCALE = 'en-US'
 
 /** Seconds of the recorded lines by clip key, as the app knows them. */
 export function loadClipLengths(): ClipLengths {
-  return joinClipLengths(loadManifests())
+  return joinClipLengths(Object.values(loadSoundLengths().voices))
 }
 
-function loadManifests(): readonly VoiceManifest[] {
-  if (!existsSync(VOICES)) return []
-  return readdirSync(VOICES)
-    .map((voice) => join(VOICES, voice, LOCALE, 'manifest.json'))
-    .filter((file) => existsSync(file))
-    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as VoiceManifest)
+/** Seconds of every sound: lines by voice and clip key, cues and beds by name. */
+export function loadSoundLengths(): SoundLengths {
+  const sounds = readJson(join(AUDIO, 'sounds.json')) as Record<'cues' | 'ambience', Record<string, { dur: number }>>
+  return { voices: loadVoices(), cues: lengthsOf(sounds.cues), ambience: lengthsOf(sounds.ambience) }
+}
+
+function loadVoices(): Readonly<Record<string, ClipLengths>> {
+  const folder = join(AUDIO, 'voice')
+  const manifest = (voice: string) => join(folder, voice, LOCALE, 'manifest.json')
+  const voices = existsSync(folder) ? readdirSync(folder).filter((voice) => existsSync(manifest(voice))) : []
+  return Object.fromEntries(
+    voices.map((voice) => [voice, lengthsOf((readJson(manifest(voice)) as VoiceManifest).clips)]),
+  )
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -14,10 +14,10 @@ import { compileTimeline } from '../../src/core/timeline/compile.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 import type { SessionSummary } from '../../src/core/ports.ts'
 import { loadCatalogue } from '../support/loadContent.ts'
-import { loadClipLengths } from '../support/loadClips.ts'
+import { loadClipLengths, loadSoundLengths } from '../support/loadClips.ts'
 
 const SESSIONS = 'virtual:sessions'
-const CLIPS = 'virtual:clip-lengths'
+const SOUNDS = 'virtual:sound-lengths'
 const ENDING = '.session.json'
 
 export interface SessionIndexOptions {
@@ -30,9 +30,9 @@ export function sessionIndex({ folders }: SessionIndexOptions): Plugin {
   const files = () => folders.flatMap((folder) => scriptsIn(folder))
   return {
     name: 'meru-sessions',
-    resolveId: (id) => (id === SESSIONS || id === CLIPS ? `\0${id}` : null),
+    resolveId: (id) => (id === SESSIONS || id === SOUNDS ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${CLIPS}`) return `export default ${JSON.stringify(JSON.stringify(loadClipLengths()))}`
+      if (id === `\0${SOUNDS}`) return `export default ${JSON.stringify(JSON.stringify(loadSoundLengths()))}`
       if (id !== `\0${SESSIONS}`) return null
       const catalogue = loadCatalogue()
       const sessions = files().map((file) => ({ file, ...readSession(file, catalogue) }))

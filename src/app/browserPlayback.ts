@@ -1,4 +1,4 @@
-import type { PracticeRepository } from '../core/ports.ts'
+import type { PracticeRepository, SoundSettingsStore } from '../core/ports.ts'
 import type { LoadedSession, Playback } from '../features/services.ts'
 import { createSoundOutput } from '../platform/audio/createSoundOutput.ts'
 import { deviceMoment } from '../platform/deviceMoment.ts'
@@ -15,8 +15,9 @@ export function browserPlayback(
   session: LoadedSession,
   told: { readonly painBefore?: number },
   repository: PracticeRepository,
+  settings: SoundSettingsStore,
 ): Playback {
-  const sound = createSoundOutput(session.timeline)
+  const sound = createSoundOutput(session.timeline, settings)
   return createPlayback(session, told, {
     sound,
     ticker: createTicker(),

@@ -4,12 +4,14 @@ import type { Services } from '../features/services.ts'
 import { bundledSessions } from '../platform/bundledSessions.ts'
 import { deviceMoment } from '../platform/deviceMoment.ts'
 import { newId } from '../platform/newId.ts'
+import { createSoundSettings } from '../platform/soundSettings.ts'
 import { laterRepository } from './laterRepository.ts'
 
 /** The services of the app in a browser. */
 export function createServices(): Services {
   const sessions = bundledSessions()
   const repository = laterRepository(openRepository)
+  const soundSettings = createSoundSettings()
   let player: typeof import('./browserPlayback.ts') | null = null
 
   return {
@@ -26,8 +28,9 @@ export function createServices(): Services {
     addEntry: (entry) => repository.add(entry),
     createPlayback(session, told) {
       if (!player) throw new Error('A session is loaded before it is played')
-      return player.browserPlayback(session, told, repository)
+      return player.browserPlayback(session, told, repository, soundSettings)
     },
+    soundSettings,
     now: deviceMoment,
     newId,
   }

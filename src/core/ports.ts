@@ -2,6 +2,7 @@
 import type { LogEntry, PracticeEntry } from './practice/practiceLog.ts'
 import type { Catalogue, Pose, Region } from './session/catalogue.ts'
 import type { SessionScript } from './session/script.ts'
+import type { SoundSettings } from './session/soundSettings.ts'
 import type { Cue, Side, Timeline } from './timeline/timeline.ts'
 import type { Clock, Seconds } from './time.ts'
 
@@ -61,6 +62,13 @@ export interface PracticeRepository {
  */
 export type SoundTrouble = 'no-sound' | 'clip-missing' | 'interrupted'
 
+/** The person's sound settings: read at once, changed at any time, also while a session plays. */
+export interface SoundSettingsStore {
+  get(): SoundSettings
+  change(part: Partial<SoundSettings>): void
+  subscribe(listener: (settings: SoundSettings) => void): () => void
+}
+
 /** The loudspeaker: everything timed is given to it ahead, with its exact time on its own clock. */
 export interface SoundOutput {
   /** Runs while sound runs and stands still while it is suspended. */
@@ -69,6 +77,11 @@ export interface SoundOutput {
   start(): Promise<void>
   /** Fetches and decodes what these cues need, so that they can begin on time. */
   prepare(cues: readonly Cue[]): void
+  /**
+   * From now on position p of the timeline is heard at `clockTime + (p - position)`. Called after every jump and before what
+   * is heard from there is scheduled.
+   */
+  anchor(position: Seconds, clockTime: Seconds): void
   /** Sounds a cue from `offset` seconds into it at the clock time `when`. A cue whose time has passed is left out. */
   schedule(cue: Cue, when: Seconds, offset: Seconds): void
   /** Cancels what has not begun and fades what sounds. */

@@ -1,6 +1,6 @@
 /** Everything that the screens get from outside, made once in `app/createServices.ts`. */
 import { inject, type InjectionKey } from 'vue'
-import type { LoadedSession, SessionSource } from '../core/ports.ts'
+import type { LoadedSession, SessionSource, SoundSettingsStore } from '../core/ports.ts'
 import type { LogEntry, Moment } from '../core/practice/practiceLog.ts'
 import type { Frame } from '../core/timeline/frame.ts'
 import type { Timeline } from '../core/timeline/timeline.ts'
@@ -52,6 +52,7 @@ export interface Services {
   loadLog(): Promise<readonly unknown[]>
   addEntry(entry: LogEntry): Promise<void>
   createPlayback(session: LoadedSession, options: { readonly painBefore?: number }): Playback
+  readonly soundSettings: SoundSettingsStore
   /** The instant and zone of the device. */
   now(): Moment
   newId(): string

@@ -1,17 +1,17 @@
 /** Makes a script ready to be shown and played, with the catalogue and the recorded lines of this build. */
 import type { LoadedSession } from '../core/ports.ts'
 import type { Catalogue } from '../core/session/catalogue.ts'
-import { clipSecondsOf, type ClipLengths } from '../core/session/clipLengths.ts'
+import { clipSecondsOf, joinClipLengths } from '../core/session/clipLengths.ts'
 import { parseScript } from '../core/session/parseScript.ts'
 import { posesById } from '../core/session/posesById.ts'
 import type { SessionIssue } from '../core/session/script.ts'
 import { compileTimeline, type CompileOptions } from '../core/timeline/compile.ts'
+import { soundLengths } from './soundLengths.ts'
 import poses from '../../sessions/poses.json'
-import lengths from 'virtual:clip-lengths'
 
 /** The catalogue of this build, whose tests hold it to its type. */
 export const catalogue = poses as unknown as Catalogue
-const clipSeconds = clipSecondsOf(JSON.parse(lengths) as ClipLengths)
+const clipSeconds = clipSecondsOf(joinClipLengths(Object.values(soundLengths.voices)))
 const posesOfCatalogue = posesById(catalogue)
 
 /** The session of a script; throws with the sentences of its problems. */

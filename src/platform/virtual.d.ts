@@ -5,8 +5,8 @@ declare module 'virtual:sessions' {
   export const loaders: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>
 }
 
-declare module 'virtual:clip-lengths' {
-  /** JSON of the lengths by clip key. */
+declare module 'virtual:sound-lengths' {
+  /** JSON of `SoundLengths`. */
   const lengths: string
   export default lengths
 }

@@ -5,6 +5,7 @@ import type { SessionScript, Step } from '../../src/core/session/script.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
 import type { Services } from '../../src/features/services.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
+import { createSoundSettings } from '../../src/platform/soundSettings.ts'
 import { aCatalogue, aPose } from './aCatalogue.ts'
 import { aScript } from './aScript.ts'
 import { compiled } from './compiled.ts'
@@ -99,6 +100,7 @@ export function fakeServices({
       }
       return createPlayback(session, told, world)
     },
+    soundSettings: createSoundSettings(undefined),
     now: () => now,
     newId,
   }

@@ -35,6 +35,7 @@ export function fakeSound(): FakeSound {
     clock: { now: () => (stoodAt ?? time.now()) - stood },
     start: () => Promise.resolve(),
     prepare: () => undefined,
+    anchor: () => undefined,
     schedule: (cue, when, offset) => void (scheduled = [...scheduled, { cue, when, offset }]),
     silence: () => void (scheduled = []),
     async suspend() {

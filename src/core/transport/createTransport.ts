@@ -61,6 +61,7 @@ export function createTransport(options: TransportOptions): Transport {
   function startFrom(at: Seconds): void {
     state = { ...state, anchor: { clockTime: now() + JUMP_LEAD, position: at } }
     scheduledUntil = at
+    sound.anchor(at, state.anchor.clockTime)
     const begun = sentenceAt(timeline, at)
     if (begun) sound.schedule(begun, clockTimeOf(at), at - begun.startTime)
     fill()

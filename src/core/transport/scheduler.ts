@@ -9,7 +9,7 @@ import type { Seconds } from '../time.ts'
  */
 export const WINDOW = { visible: 10, hidden: 130 } as const satisfies Record<string, Seconds>
 
-/** The chimes and sentences that begin in [from, to). */
+/** The chimes, sentences and breaths that begin in [from, to). */
 export function cuesStarting(timeline: Timeline, from: Seconds, to: Seconds): readonly Cue[] {
   return soundCues(timeline).filter((cue) => cue.startTime >= from && cue.startTime < to)
 }
@@ -22,7 +22,7 @@ export function cuesToDecode(timeline: Timeline, position: Seconds, window: Seco
   const coming = soundCues(timeline).filter((cue) => cue.endTime > position)
   const inWindow = coming.filter((cue) => cue.startTime < position + window)
   const nextVoices = coming.filter(({ track }) => track === 'voice').slice(0, 2)
-  const nextChime = coming.filter(({ track }) => track === 'chime').slice(0, 1)
+  const nextChime = coming.filter(({ track }) => track !== 'voice').slice(0, 2)
   return [...new Set([...inWindow, ...nextVoices, ...nextChime])]
 }
 
@@ -33,6 +33,7 @@ export function sentenceAt(timeline: Timeline, position: Seconds): Cue | null {
   )
 }
 
+/** What may be heard at a time of its own; whether a breath has a tone is for the sound output to know. */
 function soundCues(timeline: Timeline): readonly Cue[] {
-  return timeline.cues.filter(({ track }) => track === 'voice' || track === 'chime')
+  return timeline.cues.filter(({ track }) => track === 'voice' || track === 'chime' || track === 'breath')
 }

@@ -1,43 +1,39 @@
-import { Howl } from 'howler'
-import { readSound } from './soundFiles.ts'
+/**
+ * The bed under a session: a looping source of our own, since a Howl cannot be ducked at a given time and loses its tail when
+ * the context is suspended under it (timing reference §1.1). It stands still with the context and goes on with it.
+ */
+import type { Seconds } from '../../core/time.ts'
 
-export interface Ambience {
-  play(): void
-  pause(): void
+export interface Bed {
   /** Fades out and gives the memory back. */
   stop(): void
 }
 
-/** Beds are made to be looped without a seam between these milliseconds (`docs/audio.md`). */
-const LOOP: [number, number, boolean] = [480, 61440, true]
-/** About 15 dB under the voice (voice and sounds reference §4). */
-const VOLUME = 0.25
-const FADE_IN = 3000
-const FADE_OUT = 2500
+/** Beds are made to be looped without a seam between these times (`docs/audio.md`). */
+const LOOP_START: Seconds = 0.48
+const LOOP_END: Seconds = 61.92
+/** Time constants of the fades. */
+const FADE_IN: Seconds = 1.2
+const FADE_OUT: Seconds = 0.8
 
-/** A bed that loops as long as it plays; loading it again costs nothing once it was kept. Rejects where it cannot be had. */
-export async function loadAmbience(url: string): Promise<Ambience> {
-  const blobUrl = URL.createObjectURL(new Blob([await readSound(url)], { type: 'audio/mpeg' }))
-  const howl = await new Promise<Howl>((resolve, reject) => {
-    const loading: Howl = new Howl({
-      src: [blobUrl],
-      format: ['mp3'],
-      sprite: { bed: LOOP },
-      volume: 0,
-      onload: () => resolve(loading),
-      onloaderror: (_, error) => reject(new Error(`The ambience did not load: ${String(error)}`)),
-    })
-  }).finally(() => URL.revokeObjectURL(blobUrl))
-  let id: number | undefined
+/** Plays a bed until it is stopped. */
+export function playBed(context: AudioContext, buffer: AudioBuffer, output: AudioNode): Bed {
+  const source = context.createBufferSource()
+  const fade = context.createGain()
+  source.buffer = buffer
+  source.loop = true
+  source.loopStart = LOOP_START
+  source.loopEnd = LOOP_END
+  fade.gain.value = 0
+  fade.gain.setTargetAtTime(1, context.currentTime, FADE_IN)
+  source.connect(fade).connect(output)
+  source.start(0, LOOP_START)
+  source.addEventListener('ended', () => fade.disconnect())
   return {
-    play() {
-      id = howl.play(id ?? 'bed')
-      howl.fade(howl.volume(), VOLUME, FADE_IN)
-    },
-    pause: () => void howl.pause(id),
     stop() {
-      howl.fade(howl.volume(), 0, FADE_OUT)
-      howl.once('fade', () => howl.unload())
+      fade.gain.cancelScheduledValues(context.currentTime)
+      fade.gain.setTargetAtTime(0, context.currentTime, FADE_OUT)
+      source.stop(context.currentTime + 5 * FADE_OUT)
     },
   }
 }

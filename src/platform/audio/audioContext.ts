@@ -14,12 +14,15 @@ interface HowlerState {
 let context: AudioContext | null = null
 let resting: ReturnType<typeof setTimeout> | undefined
 
-/** The context, made at the first call, which must come inside a tap; null where the browser has no Web Audio. */
-export function openAudioContext(): AudioContext | null {
+/**
+ * The context, made at the first call, which must come inside a tap; null where the browser has no Web Audio.
+ * `isOverMusic` lets the person's own music play on where the browser has a choice.
+ */
+export function openAudioContext(isOverMusic: boolean): AudioContext | null {
   clearTimeout(resting)
+  if (navigator.audioSession) navigator.audioSession.type = isOverMusic ? 'ambient' : 'playback'
   if (context) return context
   if (typeof AudioContext === 'undefined') return null
-  if (navigator.audioSession) navigator.audioSession.type = 'playback'
   Howler.autoSuspend = false
   Howler.autoUnlock = false
   Howler.volume(1)

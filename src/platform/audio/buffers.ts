@@ -1,49 +1,55 @@
-import type { Cue } from '../../core/timeline/timeline.ts'
-import { readSound } from './soundFiles.ts'
-import { soundUrl } from './soundUrls.ts'
+import type { Seconds } from '../../core/time.ts'
+import { forgetSound, readSound } from './soundFiles.ts'
+import type { SoundSource } from './soundUrls.ts'
 
 export interface Buffers {
-  open(context: BaseAudioContext): void
-  /** The decoded sound of a cue; null where it is missing, damaged, or the cue has none. Never rejects. */
-  load(cue: Cue): Promise<AudioBuffer | null>
-  /** Loads the sounds of these cues and forgets those of all others: decoded sound is 34 times its file. */
-  keepOnly(cues: readonly Cue[]): void
-  close(): void
+  /** The first of the sources that can be had, decoded; null where none can. Never rejects. */
+  load(sources: readonly SoundSource[]): Promise<AudioBuffer | null>
+  /** Forgets what is not among these: decoded sound takes 34 times the room of its file. */
+  keepOnly(sources: readonly SoundSource[]): void
 }
 
-/** Decoded sounds of the near future. `onMissing` is told once, however many are missing. */
-export function createBuffers(onMissing: () => void): Buffers {
+/** A codec adds a little; a sound that is off by more is cut short or not the right one (reliability reference §3.1). */
+const LENGTH_TOLERANCE: Seconds = 0.25
+
+/** Decoded sounds of the near future. `onDamaged` is told of every address that gave no sound or a wrong one. */
+export function createBuffers(context: BaseAudioContext, onDamaged: (url: string) => void): Buffers {
   const loading = new Map<string, Promise<AudioBuffer | null>>()
-  let context: BaseAudioContext | null = null
-  let isToldMissing = false
 
-  async function decode(url: string): Promise<AudioBuffer | null> {
-    try {
-      const bytes = await readSound(url)
-      return context ? await context.decodeAudioData(bytes) : null
-    } catch {
-      if (!isToldMissing) onMissing()
-      isToldMissing = true
-      return null
-    }
-  }
-
-  function load(cue: Cue): Promise<AudioBuffer | null> {
-    const url = soundUrl(cue)
-    if (url === null || !context) return Promise.resolve(null)
-    const known = loading.get(url) ?? decode(url)
-    loading.set(url, known)
+  function loadOne(source: SoundSource): Promise<AudioBuffer | null> {
+    const known = loading.get(source.url) ?? decodeSound(context, source)
+    loading.set(source.url, known)
     return known
   }
 
   return {
-    open: (opened) => void (context = opened),
-    load,
-    keepOnly(cues) {
-      const wanted = new Set(cues.map((cue) => soundUrl(cue)))
-      for (const url of loading.keys()) if (!wanted.has(url)) loading.delete(url)
-      for (const cue of cues) void load(cue)
+    async load(sources) {
+      for (const source of sources) {
+        const buffer = await loadOne(source)
+        if (buffer) return buffer
+        onDamaged(source.url)
+      }
+      return null
     },
-    close: () => loading.clear(),
+    keepOnly(sources) {
+      const wanted = new Set(sources.map(({ url }) => url))
+      for (const url of loading.keys()) if (!wanted.has(url)) loading.delete(url)
+    },
   }
+}
+
+/** A damaged sound is fetched a second time, since the fault may be in what was kept. */
+async function decodeSound(context: BaseAudioContext, source: SoundSource): Promise<AudioBuffer | null> {
+  return (await tryToDecode(context, source)) ?? (await tryToDecode(context, source))
+}
+
+async function tryToDecode(context: BaseAudioContext, { url, seconds }: SoundSource): Promise<AudioBuffer | null> {
+  try {
+    const buffer = await context.decodeAudioData(await readSound(url))
+    if (Math.abs(buffer.duration - seconds) <= LENGTH_TOLERANCE) return buffer
+  } catch {
+    // Told by the caller, once for all sources.
+  }
+  await forgetSound(url).catch(() => undefined)
+  return null
 }

@@ -1,99 +1,91 @@
-/** The loudspeaker of one session: the audio context's clock, timed voice and chimes, and the ambience under them. */
-import type { SoundOutput, SoundTrouble } from '../../core/ports.ts'
+/** The sound of one session: the audio context's clock, or a clock without sound where the browser gives none. */
+import type { SoundOutput, SoundSettingsStore, SoundTrouble } from '../../core/ports.ts'
 import type { Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
-import { loadAmbience, type Ambience } from './ambience.ts'
 import { masterGain, openAudioContext, restAudioContext, runAudioContext } from './audioContext.ts'
-import { createBuffers } from './buffers.ts'
 import { heardAt } from './heardAt.ts'
 import { keepSounds } from './soundFiles.ts'
-import { soundUrl } from './soundUrls.ts'
+import { soundsOf } from './soundUrls.ts'
+import { createSpeaker, type Speaker } from './speaker.ts'
 import { createStoppableClock } from './stoppableClock.ts'
-import { createTimedSources, type TimedSources } from './timedSources.ts'
 
 /** Long enough not to click, short enough to be silence at once (timing reference §4.5). */
 const FADE: Seconds = 0.015
 /** The closing bowl rings this long after the end. */
 const RING_OUT: Seconds = 12
 
+interface RunningSound {
+  readonly context: AudioContext
+  readonly speaker: Speaker
+}
+
 /** A sound output for a timeline. Nothing is made before `start`. */
-export function createSoundOutput(timeline: Timeline): SoundOutput {
+export function createSoundOutput(timeline: Timeline, settings: SoundSettingsStore): SoundOutput {
   const listeners = new Set<(trouble: SoundTrouble) => void>()
-  const tell = (trouble: SoundTrouble) => listeners.forEach((listener) => listener(trouble))
   const silentClock = createStoppableClock()
-  const buffers = createBuffers(() => tell('clip-missing'))
   const inOrder = createQueue()
-  let context: AudioContext | null = null
-  let sources: TimedSources | null = null
-  let ambience: Ambience | null = null
-  let isClosed = false
+  let sound: RunningSound | null = null
+  let isClipMissing = false
+
+  function tell(trouble: SoundTrouble): void {
+    // Told once, however many are missing.
+    if (trouble === 'clip-missing' && isClipMissing) return
+    isClipMissing ||= trouble === 'clip-missing'
+    listeners.forEach((listener) => listener(trouble))
+  }
 
   async function start(): Promise<void> {
-    const opened = openAudioContext()
-    if (!opened || !(await runAudioContext(opened))) {
+    const context = openAudioContext(settings.get().overMyMusic)
+    if (!context || !(await runAudioContext(context))) {
       silentClock.run()
       return tell('no-sound')
     }
-    context = opened
-    sources = createTimedSources(opened, masterGain())
-    fadeTo(opened, 1)
-    buffers.open(opened)
-    void keepSounds(urlsOf(timeline))
-    void startAmbience()
-  }
-
-  async function startAmbience(): Promise<void> {
-    const url = timeline.cues
-      .map((cue) => (cue.track === 'ambience' ? soundUrl(cue) : null))
-      .find((found) => found !== null)
-    if (!url) return
-    const loaded = await loadAmbience(url).catch(() => null)
-    if (!loaded) return tell('clip-missing')
-    if (isClosed) return loaded.stop()
-    ambience = loaded
-    if (context?.state === 'running') loaded.play()
+    const speaker = createSpeaker({ context, timeline, settings: settings.get, onTrouble: tell })
+    sound = { context, speaker }
+    fadeTo(context, 1)
+    speaker.watchdog.expect()
+    void keepSounds(soundsOf(timeline, settings.get()).map(({ url }) => url))
   }
 
   async function suspend(): Promise<void> {
-    if (!context) return silentClock.stop()
-    fadeTo(context, 0)
+    if (!sound) return silentClock.stop()
+    sound.speaker.watchdog.rest()
+    fadeTo(sound.context, 0)
     await new Promise((resolve) => setTimeout(resolve, FADE * 1000))
-    ambience?.pause()
-    await context.suspend()
+    await sound.context.suspend()
   }
 
   async function resume(): Promise<void> {
-    if (!context) return silentClock.run()
-    if (!(await runAudioContext(context))) return tell('no-sound')
-    fadeTo(context, 1)
-    ambience?.play()
+    if (!sound) return silentClock.run()
+    if (!(await runAudioContext(sound.context))) return tell('interrupted')
+    fadeTo(sound.context, 1)
+    sound.speaker.watchdog.expect()
   }
 
+  const stopApplying = settings.subscribe((changed) => {
+    sound?.speaker.apply(changed)
+    void keepSounds(soundsOf(timeline, changed).map(({ url }) => url))
+  })
+
   return {
-    clock: { now: () => context?.currentTime ?? silentClock.now() },
+    clock: { now: () => sound?.context.currentTime ?? silentClock.now() },
     start,
-    prepare: (cues) => buffers.keepOnly(cues),
-    schedule(cue, when, offset) {
-      const current = sources
-      if (!current) return
-      void buffers.load(cue).then((buffer) => {
-        if (buffer && current === sources) current.start(buffer, when, offset)
-      })
-    },
-    silence() {
-      sources?.silence()
-      if (context) sources = createTimedSources(context, masterGain())
-    },
+    prepare: (cues) => sound?.speaker.prepare(cues),
+    anchor: (position, clockTime) => sound?.speaker.anchor(position, clockTime),
+    schedule: (cue, when, offset) => sound?.speaker.schedule(cue, when, offset),
+    silence: () => sound?.speaker.silence(),
     suspend: () => inOrder(suspend),
     resume: () => inOrder(resume),
-    heardAt: (clockTime) => (context ? heardAt(context, clockTime) : silentClock.performanceTimeOf(clockTime)),
+    heardAt: (clockTime) => (sound ? heardAt(sound.context, clockTime) : silentClock.performanceTimeOf(clockTime)),
     onTrouble: (listener) => void listeners.add(listener),
     close() {
-      isClosed = true
+      stopApplying()
       silentClock.stop()
-      ambience?.stop()
-      buffers.close()
-      if (context) restAudioContext(RING_OUT)
+      const closing = sound?.speaker
+      if (!closing) return
+      closing.stop()
+      restAudioContext(RING_OUT)
+      setTimeout(closing.disconnect, RING_OUT * 1000)
     },
   }
 }
@@ -106,8 +98,4 @@ function createQueue(): (work: () => Promise<void>) => Promise<void> {
 
 function fadeTo(context: AudioContext, gain: number): void {
   masterGain().gain.setTargetAtTime(gain, context.currentTime, FADE / 4)
-}
-
-function urlsOf(timeline: Timeline): readonly string[] {
-  return [...new Set(timeline.cues.flatMap((cue) => soundUrl(cue) ?? []))]
 }

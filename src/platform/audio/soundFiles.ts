@@ -10,20 +10,31 @@ export async function readSound(url: string): Promise<ArrayBuffer> {
   const kept = await cache?.match(url)
   if (kept) return kept.arrayBuffer()
   const response = await fetch(url)
-  const type = response.headers.get('content-type') ?? ''
-  if (!response.ok || !type.startsWith('audio/')) throw new Error(`No sound at ${url}`)
+  if (!isSound(response)) throw new Error(`No sound at ${url}`)
   if (cache) await keep(cache, url, response.clone())
   return response.arrayBuffer()
+}
+
+/** Forgets a sound that turned out to be damaged, so that it is fetched anew. */
+export async function forgetSound(url: string): Promise<void> {
+  const cache = await openCache()
+  await cache?.delete(url)
 }
 
 /** Fetches sounds that are not kept yet, a few at a time; a missing one is left out. */
 export async function keepSounds(urls: readonly string[], atOnce = 4): Promise<void> {
   const waiting = [...urls]
   const work = async () => {
-    for (let url = waiting.shift(); url !== undefined; url = waiting.shift())
+    for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
       await readSound(url).catch(() => undefined)
+    }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
+}
+
+/** A server that answers everything with its page must not fill the cache with it. */
+function isSound(response: Response): boolean {
+  return response.ok && (response.headers.get('content-type') ?? '').startsWith('audio/')
 }
 
 /** Null in browsers that keep no caches, such as a locked-down one. */

@@ -1,22 +1,68 @@
 import { clipKey } from '../../core/session/clipKey.ts'
-import type { Cue } from '../../core/timeline/timeline.ts'
+import { chosenBed, DEFAULT_VOICE, type SoundSettings } from '../../core/session/soundSettings.ts'
+import type { Ambience } from '../../core/session/script.ts'
+import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
+import type { Seconds } from '../../core/time.ts'
+import { soundLengths } from '../soundLengths.ts'
 
-/** The voice that speaks until a person chooses another. */
-export const DEFAULT_VOICE = 'willow'
+/** A sound to be had: where it is and how long it has to be. */
+export interface SoundSource {
+  readonly url: string
+  readonly seconds: Seconds
+}
+
 const LOCALE = 'en-US'
 const ROOT = `${import.meta.env.BASE_URL}audio`
 
-/** The address of the sound of a cue; null for cues that are only seen. */
-export function soundUrl(cue: Cue, voice = DEFAULT_VOICE): string | null {
+/**
+ * Where the sound of a cue may be had, the best first: a recording or the chosen voice, then the default voice.
+ * Empty for what is only seen, for a line that nobody recorded, and for breaths without tones.
+ */
+export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSource[] {
   switch (cue.track) {
     case 'voice':
-      return `${ROOT}/voice/${voice}/${LOCALE}/${clipKey(cue.text)}.mp3`
+      return voiceSources(cue.text, settings.voice)
     case 'chime':
-      return `${ROOT}/cues/${cue.text}.mp3`
-    case 'ambience':
-      return `${ROOT}/ambience/${cue.text}.mp3`
+      return cueSource(cue.text)
     case 'breath':
+      return settings.breathTones ? cueSource(cue.text === 'inhale' ? 'breath-in' : 'breath-out') : []
+    case 'ambience': {
+      const bed = chosenBed(cue.text as Ambience, settings)
+      return bed === null ? [] : bedSource(bed)
+    }
     case 'caption':
-      return null
+      return []
   }
+}
+
+/** The bed of a session: the person's choice, also where the script has none. */
+export function bedOf(timeline: Timeline, settings: SoundSettings): SoundSource | null {
+  const scripted = timeline.cues.find(({ track }) => track === 'ambience')?.text as Ambience | undefined
+  const bed = chosenBed(scripted ?? null, settings)
+  return bed === null ? null : (bedSource(bed)[0] ?? null)
+}
+
+/** The first source of every sound that a session needs under these settings. */
+export function soundsOf(timeline: Timeline, settings: SoundSettings): readonly SoundSource[] {
+  const cues = timeline.cues.filter(({ track }) => track !== 'ambience')
+  const sounds = [bedOf(timeline, settings), ...cues.map((cue) => sourcesOf(cue, settings)[0] ?? null)]
+  return [...new Map(sounds.flatMap((sound) => (sound ? [[sound.url, sound] as const] : []))).values()]
+}
+
+function voiceSources(text: string, voice: string): readonly SoundSource[] {
+  const key = clipKey(text)
+  return [...new Set([voice, DEFAULT_VOICE])].flatMap((id) => {
+    const seconds = soundLengths.voices[id]?.[key]
+    return seconds === undefined ? [] : [{ url: `${ROOT}/voice/${id}/${LOCALE}/${key}.mp3`, seconds }]
+  })
+}
+
+function cueSource(name: string): readonly SoundSource[] {
+  const seconds = soundLengths.cues[name]
+  return seconds === undefined ? [] : [{ url: `${ROOT}/cues/${name}.mp3`, seconds }]
+}
+
+function bedSource(name: Ambience): readonly SoundSource[] {
+  const seconds = soundLengths.ambience[name]
+  return seconds === undefined ? [] : [{ url: `${ROOT}/ambience/${name}.mp3`, seconds }]
 }

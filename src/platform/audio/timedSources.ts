@@ -2,7 +2,9 @@
 import type { Seconds } from '../../core/time.ts'
 
 export interface TimedSources {
-  /** Starts a buffer `offset` seconds in at the context time `when`; late sounds begin as far in as they should be by now. */
+  /**
+   * Starts a buffer `offset` seconds in at the context time `when`; a late sound begins as far in as it should be by now.
+   */
   start(buffer: AudioBuffer, when: Seconds, offset: Seconds): void
   /** Cancels what has not begun, fades what sounds. */
   silence(): void
@@ -13,14 +15,12 @@ const FADE: Seconds = 0.015
 
 /** Sources that sound through `output`. */
 export function createTimedSources(context: AudioContext, output: AudioNode): TimedSources {
-  let bus = context.createGain()
-  bus.connect(output)
+  let bus = connectedGain(context, output)
   const playing = new Map<AudioBufferSourceNode, Seconds>()
 
   return {
     start(buffer, when, offset) {
-      const late = Math.max(0, context.currentTime - when)
-      const from = offset + late
+      const from = offset + Math.max(0, context.currentTime - when)
       if (from >= buffer.duration) return
       const source = context.createBufferSource()
       source.buffer = buffer
@@ -41,8 +41,13 @@ export function createTimedSources(context: AudioContext, output: AudioNode): Ti
       playing.clear()
       if (context.state === 'running') bus.gain.setTargetAtTime(0, now, FADE)
       else bus.disconnect()
-      bus = context.createGain()
-      bus.connect(output)
+      bus = connectedGain(context, output)
     },
   }
+}
+
+function connectedGain(context: AudioContext, output: AudioNode): GainNode {
+  const gain = context.createGain()
+  gain.connect(output)
+  return gain
 }

@@ -1,0 +1,89 @@
+/** What sounds in one session, once there is a running context: mixer, voice, cues, bed and the watchdog over all. */
+import type { SoundTrouble } from '../../core/ports.ts'
+import type { SoundSettings } from '../../core/session/soundSettings.ts'
+import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
+import type { Seconds } from '../../core/time.ts'
+import { playBed, type Bed } from './ambience.ts'
+import { masterGain } from './audioContext.ts'
+import { createBuffers } from './buffers.ts'
+import { createCueTrack } from './cueTrack.ts'
+import { createMixer } from './mixer.ts'
+import { bedOf, sourcesOf } from './soundUrls.ts'
+import { createVoiceTrack } from './voiceTrack.ts'
+import { createWatchdog, type Watchdog } from './watchdog.ts'
+
+export interface Speaker {
+  readonly watchdog: Watchdog
+  anchor(position: Seconds, clockTime: Seconds): void
+  prepare(cues: readonly Cue[]): void
+  schedule(cue: Cue, when: Seconds, offset: Seconds): void
+  silence(): void
+  apply(settings: SoundSettings): void
+  /** Stops watching and fades the bed; `disconnect` when all has rung out. */
+  stop(): void
+  disconnect(): void
+}
+
+export interface SpeakerOptions {
+  readonly context: AudioContext
+  readonly timeline: Timeline
+  readonly settings: () => SoundSettings
+  readonly onTrouble: (trouble: SoundTrouble) => void
+}
+
+/** A speaker into the master, with the bed already playing. */
+export function createSpeaker({ context, timeline, settings, onTrouble }: SpeakerOptions): Speaker {
+  const onMissing = () => onTrouble('clip-missing')
+  const mixer = createMixer(context, masterGain(), settings().volumes)
+  const buffers = createBuffers(context, onMissing)
+  const voice = createVoiceTrack({ context, mixer, buffers, lang: 'en', settings, onUnspoken: onMissing })
+  const cues = createCueTrack({ context, output: mixer.input('cues'), buffers, timeline, settings })
+  const watchdog = createWatchdog(context, () => onTrouble('interrupted'))
+  let bed: { readonly url: string; readonly playing: Bed } | null = null
+  let wishedBed: string | null = null
+  let isStopped = false
+
+  async function changeBed(): Promise<void> {
+    const source = bedOf(timeline, settings())
+    wishedBed = source?.url ?? null
+    if (bed?.url === wishedBed) return
+    bed?.playing.stop()
+    bed = null
+    const buffer = source ? await buffers.load([source]) : null
+    if (!source || !buffer || source.url !== wishedBed || isStopped) return
+    bed = { url: source.url, playing: playBed(context, buffer, mixer.input('ambience')) }
+  }
+
+  void changeBed()
+  return {
+    watchdog,
+    anchor: cues.anchor,
+    prepare(coming) {
+      const wanted = coming.map((cue) => sourcesOf(cue, settings()))
+      buffers.keepOnly(wanted.flat())
+      for (const sources of wanted) if (sources.length > 0) void buffers.load(sources)
+    },
+    schedule(cue, when, offset) {
+      if (cue.track === 'voice') voice.schedule(cue, when, offset)
+      else cues.schedule(cue, when)
+    },
+    silence() {
+      voice.silence()
+      cues.silence()
+    },
+    apply({ volumes }) {
+      mixer.setVolumes(volumes)
+      cues.rewrite()
+      void changeBed()
+    },
+    stop() {
+      isStopped = true
+      watchdog.stop()
+      bed?.playing.stop()
+    },
+    disconnect() {
+      cues.disconnect()
+      mixer.disconnect()
+    },
+  }
+}
