@@ -39,7 +39,8 @@ export default defineConfig({
         navigateFallback: 'index.html',
         navigateFallbackDenylist: [/^\/audio\//],
         cleanupOutdatedCaches: true,
-        clientsClaim: false,
+        // The first worker serves the page that brought it, so that a first session survives a lost network; a newer one waits.
+        clientsClaim: true,
         skipWaiting: false,
         inlineWorkboxRuntime: true,
         runtimeCaching: [

@@ -23,6 +23,9 @@ test('somebody with a sore lower back is led by sound, and stops when they like'
   await expect
     .poll(() => keptSounds(page), { message: 'every sound of the started session is kept' })
     .toBe(soundCount('lower-acute-first-moves-8'))
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { message: 'and so is the app' })
+    .toBe(true)
   await context.setOffline(true)
   await place.fill('300')
   await expect.poll(async () => Number(await place.inputValue())).toBeGreaterThanOrEqual(300)

@@ -23,19 +23,17 @@ const test = base.extend<{ folder: string }>({
 })
 
 test('a newer version of the app waits while a session is led', async ({ page, folder }) => {
-  await page.addInitScript(() => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => console.error('another worker took over'))
-  })
-  await page.goto('/')
-  await expect.poll(() => workers(page)).toMatchObject({ active: 'activated', waiting: null })
   await page.goto('/sessions/one-minute')
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  await expect.poll(() => workers(page)).toEqual({ controls: true, active: 'activated', waiting: null })
   await page.getByRole('button', { name: /^Start/ }).click()
   await expect.poll(() => loudness(page), { message: 'sound comes out of the page' }).toBeGreaterThan(AUDIBLE)
 
+  await page.evaluate(() => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => console.error('another worker took over'))
+  })
   appendFileSync(join(folder, 'sw.js'), '\n// a newer version\n')
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-  await expect.poll(() => workers(page)).toMatchObject({ active: 'activated', waiting: 'installed' })
+  await expect.poll(() => workers(page)).toMatchObject({ controls: true, waiting: 'installed' })
 
   await expect(page.getByRole('button', { name: 'Pause' }), 'the session goes on').toBeVisible()
   await expect.poll(() => loudness(page)).toBeGreaterThan(AUDIBLE)
@@ -47,6 +45,7 @@ test('a newer version of the app waits while a session is led', async ({ page, f
 function workers(page: Parameters<typeof loudness>[0]) {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
-    return { active: registration?.active?.state ?? null, waiting: registration?.waiting?.state ?? null }
+    const controls = navigator.serviceWorker.controller !== null
+    return { controls, active: registration?.active?.state ?? null, waiting: registration?.waiting?.state ?? null }
   })
 }
