@@ -13,7 +13,7 @@ const timeline: Timeline = compiled(
   ]),
   aCatalogue(aPose({ id: 'rest' }), aPose({ id: 'knee', sided: true })),
 )
-const sounds = timeline.cues.filter(({ track }) => track === 'voice' || track === 'chime')
+const sounds = timeline.cues.filter(({ track }) => track === 'voice' || track === 'chime' || track === 'breath')
 
 let sound: FakeSound
 let transport: Transport
