@@ -76,5 +76,5 @@ function print({ name, files, missing, bytes, limit }: Sum): void {
 }
 
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1).padStart(8)} KB`
+  return `${(bytes / 1000).toFixed(1).padStart(8)} KB`
 }

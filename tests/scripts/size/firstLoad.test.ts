@@ -28,7 +28,7 @@ describe("Today's first load", () => {
 
 describe('the download of a session', () => {
   it('is limited to 2.5 MB for up to ten minutes, and in proportion beyond', () => {
-    const tenMinutes = 2.5 * 1024 * 1024
+    const tenMinutes = 2_500_000
     expect(sessionLimit(300)).toBe(tenMinutes)
     expect(sessionLimit(600)).toBe(tenMinutes)
     expect(sessionLimit(1800)).toBe(3 * tenMinutes)
