@@ -44,7 +44,7 @@ export function measureStreak(
     lastRun = index + 1 - startIndex
     longest = Math.max(longest, lastRun)
     tokens.spend(missed)
-    while (tokens.isOverspent()) {
+    while (startIndex <= index && tokens.isOverspent()) {
       tokens.refund(gaps[startIndex] ?? [])
       startIndex += 1
     }

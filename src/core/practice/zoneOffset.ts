@@ -8,7 +8,7 @@ export type ZoneOffset = (timeZone: unknown, at: number) => number | null
 export function createZoneOffset(): ZoneOffset {
   const formats = new Map<string, Intl.DateTimeFormat | null>()
   return (timeZone, at) => {
-    if (typeof timeZone !== 'string' || timeZone === '') return null
+    if (typeof timeZone !== 'string') return null
     const known = formats.get(timeZone)
     const format = known === undefined ? formatOf(timeZone) : known
     if (known === undefined) formats.set(timeZone, format)

@@ -59,7 +59,7 @@ describe('the practice report', () => {
     const log = [
       said('f3', 3, { painAfter: 2 }),
       aPractice({ id: 'a', painBefore: 6 }),
-      said('f1', 1, { painAfter: 5, note: 'Slowly.' }),
+      said('f9', 1, { painAfter: 5, note: 'Slowly.' }),
       said('f2', 2, { painAfter: 4, note: 'Better.' }),
       said('f4', 4, { painAfter: 99, note: '' }),
       { kind: 'feeling', id: 'f5', target: 'nobody', painAfter: 1 },

@@ -54,6 +54,7 @@ describe('reading the log', () => {
     ['the easternmost offset', aPractice({ utcOffset: 840 })],
     ['the first day of 2000', aDatedPractice('2000-01-01')],
     ['the last day of 2199', aDatedPractice('2199-12-31')],
+    ['a date beside an empty start', { ...aDatedPractice('2024-05-10'), startedAt: null }],
     ['no seconds at all', aPractice({ planned: 0, active: 0 })],
     ['a rest of one day', { ...rest, to: rest.from }],
     ['a rest for a reason of a later version', { ...rest, reason: 'holiday' }],
@@ -127,6 +128,11 @@ describe('reading the log', () => {
   it('counts an entry once, in whatever order its keys come', () => {
     const turned = Object.fromEntries(Object.entries(aPractice()).reverse())
     expect(readLog([aPractice(), turned], 240)).toMatchObject({ practices: [{ planned: 600 }], conflicts: [] })
+  })
+
+  it('takes a detail that is not there for one that was left out', () => {
+    const log = readLog([aPractice(), { ...aPractice(), title: undefined }], 240)
+    expect(log).toMatchObject({ practices: [{ title: null }], conflicts: [] })
   })
 
   it.each([
