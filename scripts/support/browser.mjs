@@ -74,6 +74,7 @@ export async function ensureBrowser() {
 
 async function installDebianPackage() {
   if (process.getuid?.() !== 0) return
+  console.error('That did not work; asking Debian for its package …')
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   const limits = { env, limitSeconds: downloadLimitSeconds }
   await run('apt-get', ['update', '-qq'], limits)
