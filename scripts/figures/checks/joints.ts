@@ -35,7 +35,7 @@ export const bentBackKnees = (rig: Rig): Side[] =>
     const pelvis = axesOf(rig.turns.pelvis)
     const thigh = axesOf(rig.turns[`thigh${side}`])
     const carried = rotate(shortestTurn(scale(pelvis.up, -1), scale(thigh.up, -1)), pelvis.front)
-    return angleBetween(carried, thigh.front) > 125
+    return angleBetween(carried, thigh.front) > 140
   })
 
 function spineBends({ pose }: ResolvedPose): Bend[] {

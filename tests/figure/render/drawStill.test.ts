@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { BUILDS } from '../../../src/figure/body/build.ts'
+import { drawStill } from '../../../src/figure/render/drawStill.ts'
+import type { Picture } from '../../../src/figure/render/drawStill.ts'
+import { paletteOf } from '../../../src/figure/render/palette.ts'
+import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
+import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
+
+const poses = Object.entries(readSolved(process.cwd()))
+const WIDTH = 96
+const HEIGHT = 76
+
+describe('a still', () => {
+  it.each(poses)('of %s shows the whole figure, large, on a transparent ground', (_, pose) => {
+    const still = drawStill(resolvePose(pose), {
+      width: WIDTH,
+      height: HEIGHT,
+      build: BUILDS.slender,
+      samples: 1,
+      detail: 0.5,
+    })
+    const { left, right, top, bottom } = inkBox(still.coloured(paletteOf('light')))
+    expect(Math.min(left, top, WIDTH - 1 - right, HEIGHT - 1 - bottom)).toBeGreaterThanOrEqual(1)
+    expect(Math.max((right - left) / WIDTH, (bottom - top) / HEIGHT)).toBeGreaterThan(0.8)
+  })
+
+  it('wears other colours at night', () => {
+    const [, pose] = poses[0] ?? []
+    if (!pose) throw new Error('There is no pose')
+    const drawn = drawStill(resolvePose(pose), {
+      width: WIDTH,
+      height: HEIGHT,
+      build: BUILDS.slender,
+      samples: 1,
+      detail: 0.5,
+    })
+    expect(drawn.coloured(paletteOf('dark')).pixels).not.toEqual(drawn.coloured(paletteOf('light')).pixels)
+  })
+})
+
+function inkBox({ width, height, pixels }: Picture) {
+  const inked = Array.from({ length: width * height }, (_, i) => i).filter((i) => (pixels[i * 4 + 3] ?? 0) > 8)
+  const xs = inked.map((i) => i % width)
+  const ys = inked.map((i) => Math.floor(i / width))
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
