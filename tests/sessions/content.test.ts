@@ -66,14 +66,20 @@ function holdsOf({ chapters }: Timeline): readonly Chapter[] {
 }
 
 function longestHold(script: SessionScript, { path }: Chapter): Seconds {
-  const visit = expandSteps(script).filter(isPosed).find((posed) => posed.path === path)
+  const visit = expandSteps(script)
+    .filter(isPosed)
+    .find((posed) => posed.path === path)
   const entry = visit && (practiceOf(visit.step) ?? poses.get(visit.step.pose))
   return entry?.limits.maxSeconds ?? 0
 }
 
 function placesOf(script: SessionScript): readonly Pose[] {
-  const steps = expandSteps(script).filter(isPosed).map(({ step }) => step)
-  return steps.flatMap((step) => [poses.get(step.pose), poses.get(step.in ?? ''), practiceOf(step)]).filter((pose) => pose !== undefined)
+  const steps = expandSteps(script)
+    .filter(isPosed)
+    .map(({ step }) => step)
+  return steps
+    .flatMap((step) => [poses.get(step.pose), poses.get(step.in ?? ''), practiceOf(step)])
+    .filter((pose) => pose !== undefined)
 }
 
 function practiceOf(step: PosedStep): Pose | undefined {

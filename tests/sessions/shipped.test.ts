@@ -33,7 +33,9 @@ describe.each(loadBundledScripts())('$file', ({ file, text }) => {
 
   it('gives both sides the same time', () => {
     const total = (side: string, from: 'startTime' | 'holdStart') =>
-      timeline.chapters.filter((chapter) => chapter.side === side).reduce((sum, chapter) => sum + chapter.endTime - chapter[from], 0)
+      timeline.chapters
+        .filter((chapter) => chapter.side === side)
+        .reduce((sum, chapter) => sum + chapter.endTime - chapter[from], 0)
     expect(total('left', 'startTime')).toBeCloseTo(total('right', 'startTime'), 6)
     expect(total('left', 'holdStart')).toBeCloseTo(total('right', 'holdStart'), 6)
   })
