@@ -12,6 +12,7 @@ import type { Theme } from '../../src/figure/render/palette.ts'
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
 import { mirrorPose } from '../../src/figure/rig/mirrorPose.ts'
 import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
+import { layOut } from './pictureSheet.ts'
 import { encodePng } from './png.ts'
 import { readSolved } from './solvedPoses.ts'
 
@@ -42,27 +43,7 @@ function drawSheets(name: string, theme: Theme, list: readonly FigurePose[]): vo
 
 function drawSheet(theme: Theme, list: readonly FigurePose[]): Picture {
   const palette = paletteOf(theme)
-  const width = WIDTH * Math.min(COLUMNS, list.length)
-  const height = HEIGHT * Math.ceil(list.length / COLUMNS)
-  const pixels = new Uint8ClampedArray(width * height * 4)
-  for (let i = 0; i < width * height; i++) pixels.set([...palette.ground.map((c) => c * 255), 255], i * 4)
-  list.forEach((pose, i) => {
-    const still = drawStill(resolvePose(pose), {
-      width: WIDTH,
-      height: HEIGHT,
-      build: BUILDS.slender,
-      samples: 2,
-    }).coloured(palette)
-    const left = (i % COLUMNS) * WIDTH
-    const top = Math.floor(i / COLUMNS) * HEIGHT
-    for (let y = 0; y < HEIGHT; y++)
-      for (let x = 0; x < WIDTH; x++)
-        blend(pixels, ((top + y) * width + left + x) * 4, still.pixels, (y * WIDTH + x) * 4)
-  })
-  return { width, height, pixels }
-}
-
-function blend(target: Uint8ClampedArray, at: number, source: Uint8ClampedArray, from: number): void {
-  const opacity = (source[from + 3] ?? 0) / 255
-  for (let k = 0; k < 3; k++) target[at + k] = (target[at + k] ?? 0) * (1 - opacity) + (source[from + k] ?? 0) * opacity
+  const size = { width: WIDTH, height: HEIGHT, build: BUILDS.slender, samples: 2 }
+  const stills = list.map((pose) => drawStill(resolvePose(pose), size).coloured(palette))
+  return layOut(stills, COLUMNS, palette.ground)
 }

@@ -74,7 +74,7 @@ const CLOTHES: Readonly<Record<Theme, Readonly<Record<FigureTone, Clothes>>>> = 
     },
     deep: {
       skin: tone('#8a5a3f', '#65402c'),
-      top: tone('#d08a4e', '#a4652f'),
+      top: tone('#8fb0c4', '#66889d'),
       leg: tone('#4a3d52', '#33293b'),
       hair: tone('#231a18', '#140e0d'),
     },
@@ -100,7 +100,7 @@ const CLOTHES: Readonly<Record<Theme, Readonly<Record<FigureTone, Clothes>>>> = 
     },
     deep: {
       skin: tone('#9a6a4d', '#6f4832'),
-      top: tone('#d9985f', '#a86c39'),
+      top: tone('#93b6cb', '#668ca3'),
       leg: tone('#75648a', '#54466a'),
       hair: tone('#4a3a35', '#332724'),
     },

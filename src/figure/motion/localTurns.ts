@@ -1,0 +1,32 @@
+/** A posture as turns of each bone against its parent: what can be blended without stretching a limb. */
+import { conjugate, lerp, mix, multiply, slerp } from '../math.ts'
+import type { Quat, Vec3 } from '../math.ts'
+import { rigOf } from '../rig/placeJoints.ts'
+import { CHILDREN, SIDES } from '../rig/skeleton.ts'
+import type { ArmSetting, ArmSettings, Bone, Rig, Side, Turns } from '../rig/skeleton.ts'
+
+export interface LocalRig {
+  readonly root: Vec3
+  readonly turns: Turns
+  readonly arms: ArmSettings
+}
+
+export function toLocal({ root, turns, arms }: Rig): LocalRig {
+  const local: Record<Bone, Quat> = { ...turns }
+  for (const [bone, parent] of CHILDREN) local[bone] = multiply(conjugate(turns[parent]), turns[bone])
+  return { root, turns: local, arms }
+}
+
+/** Between two postures, t from 0 to 1. */
+export function blend(a: LocalRig, b: LocalRig, t: number): Rig {
+  const turns: Record<Bone, Quat> = { ...a.turns, pelvis: slerp(a.turns.pelvis, b.turns.pelvis, t) }
+  for (const [bone, parent] of CHILDREN) turns[bone] = multiply(turns[parent], slerp(a.turns[bone], b.turns[bone], t))
+  const arms = Object.fromEntries(SIDES.map((side) => [side, blendArm(a.arms[side], b.arms[side], t)]))
+  return rigOf(mix(a.root, b.root, t), turns, arms as Record<Side, ArmSetting>)
+}
+
+const blendArm = (a: ArmSetting, b: ArmSetting, t: number): ArmSetting => ({
+  up: lerp(a.up, b.up, t),
+  back: lerp(a.back, b.back, t),
+  curl: lerp(a.curl, b.curl, t),
+})
