@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { AUDIBLE, heard, loudness } from '../support/audioTap.ts'
 import { expect, test } from '../support/journey.ts'
-import { soundCount } from '../support/soundCount.ts'
+import { bundledTimeline, soundCount } from '../support/bundledTimeline.ts'
 
 test('somebody with a sore lower back is led by sound, and stops when they like', async ({ page, context }) => {
   await page.goto('/')
@@ -22,7 +22,7 @@ test('somebody with a sore lower back is led by sound, and stops when they like'
 
   await expect
     .poll(() => keptSounds(page), { message: 'every sound of the started session is kept' })
-    .toBe(soundCount('lower-acute-first-moves-8'))
+    .toBe(soundCount(bundledTimeline('lower-acute-first-moves-8')))
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { message: 'and so is the app' })
     .toBe(true)

@@ -13,7 +13,7 @@ export interface Heard {
   readonly currentTime: number
   /** Root mean square of each tenth of a second. */
   readonly loudness: readonly { readonly at: number; readonly rms: number }[]
-  /** Frames at which sound began after a quarter of a second of silence. */
+  /** When sound began after a quarter of a second of silence, exact to the frame. */
   readonly onsets: readonly number[]
 }
 

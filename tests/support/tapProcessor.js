@@ -1,4 +1,4 @@
-/** Runs on the audio thread: says how loud each tenth of a second was, and the frame at which sound begins after silence. */
+/** Runs on the audio thread: says how loud each tenth of a second was, and at which second, exact to the frame, sound begins after silence. */
 const QUANTUM = 128
 const SILENCE = 0.001
 
@@ -30,7 +30,7 @@ registerProcessor(
         this.quietFrames++
         return
       }
-      if (this.quietFrames > sampleRate / 4) this.port.postMessage({ onset: frame })
+      if (this.quietFrames > sampleRate / 4) this.port.postMessage({ onset: frame / sampleRate })
       this.quietFrames = 0
     }
   },

@@ -3,15 +3,21 @@ import { loadBundledScripts, loadCatalogue } from '../../scripts/support/loadCon
 import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
 import { parseScript } from '../../src/core/session/parseScript.ts'
 import { compileTimeline } from '../../src/core/timeline/compile.ts'
+import type { Timeline } from '../../src/core/timeline/timeline.ts'
 
-/** How many different sounds a bundled session plays; throws if it does not compile. */
-export function soundCount(id: string): number {
+/** The timeline of a bundled session, as the app plays it; throws if it does not compile. */
+export function bundledTimeline(id: string): Timeline {
   const catalogue = loadCatalogue()
   const file = loadBundledScripts().find(({ file }) => file === `sessions/${id}.session.json`)
   const parsed = parseScript(JSON.parse(file?.text ?? 'null'), { catalogue })
   if ('issues' in parsed) throw new Error(`${id} has problems`)
   const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: clipSecondsOf(loadClipLengths()) })
   if ('issues' in compiled) throw new Error(`${id} has problems`)
-  const sounds = compiled.timeline.cues.filter(({ track }) => track !== 'breath' && track !== 'caption')
+  return compiled.timeline
+}
+
+/** How many different sounds a timeline plays. */
+export function soundCount(timeline: Timeline): number {
+  const sounds = timeline.cues.filter(({ track }) => track !== 'breath' && track !== 'caption')
   return new Set(sounds.map(({ track, text }) => `${track} ${text}`)).size
 }
