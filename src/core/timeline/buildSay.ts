@@ -7,7 +7,7 @@ import { NOTICE } from './placeSpeech.ts'
 
 /** A text and the silence after it, in which what comes next is said where there is room. */
 export function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): BuiltVisit {
-  const endTime = startTime + visit.step.seconds
+  const endTime = startTime + visit.seconds
   const said: PlacedLine = {
     ...visit.text,
     startTime: startTime + visit.opening,
@@ -35,13 +35,7 @@ export function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): 
     cues: [],
     issues:
       said.endTime > endTime
-        ? [
-            issueAt(
-              `${visit.path}/seconds`,
-              'E_FIT',
-              messages.textTooLong(said.endTime - startTime, visit.step.seconds),
-            ),
-          ]
+        ? [issueAt(`${visit.path}/seconds`, 'E_FIT', messages.textTooLong(said.endTime - startTime, visit.seconds))]
         : [],
     endTime,
   }

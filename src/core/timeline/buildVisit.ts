@@ -86,9 +86,10 @@ function buildSide(
     holdStart,
     holdEnd: endTime,
     path,
+    pace: context.pace,
     line: context.line,
   })
-  const sets = setsOf(step, pose).map((set) => ({
+  const sets = setsOf(step, pose, context.pace).map((set) => ({
     startTime: holdStart + set.startTime,
     endTime: holdStart + set.endTime,
   }))

@@ -2,6 +2,7 @@ import type { Phrases } from '../session/catalogue.ts'
 import type { SessionIssue } from '../session/script.ts'
 import type { Seconds } from '../time.ts'
 import type { Line, PlacedLine } from './lines.ts'
+import type { Pace } from './pace.ts'
 import type { Chapter, Cue } from './timeline.ts'
 
 /** One step on the timeline. */
@@ -19,6 +20,7 @@ export interface BuildContext {
   readonly isLast: boolean
   /** Silence between two sentences. */
   readonly gap: Seconds
+  readonly pace: Pace
   readonly phrases: Phrases
   readonly line: (text: string) => Line
 }

@@ -13,12 +13,15 @@ import type { BuiltVisit } from './builtVisit.ts'
 import { lineSeconds, type Line } from './lines.ts'
 import { SENTENCE_GAP } from './measure.ts'
 import { measureVisits } from './measureVisit.ts'
+import type { Pace } from './pace.ts'
 import { planSpeech } from './planSpeech.ts'
 import type { Chapter, Cue, Side, Timeline } from './timeline.ts'
 
 export interface CompileOptions {
   /** Lengths of the recorded lines; by default none is recorded. */
   readonly clipSeconds?: ClipSeconds
+  /** How much time the holds and silences take, 0.7–1.3; 1, as written, by default. */
+  readonly pace?: Pace
   /** The side that `sides: both` begins with; right by default. */
   readonly firstSide?: Side
 }
@@ -31,16 +34,17 @@ export type Compiled = { readonly timeline: Timeline } | { readonly issues: read
  */
 export function compileTimeline(script: SessionScript, catalogue: Catalogue, options: CompileOptions = {}): Compiled {
   const clipSeconds = options.clipSeconds ?? (() => undefined)
+  const pace = options.pace ?? 1
   const poses = posesById(catalogue)
   const gap = SENTENCE_GAP[script.kind]
   const line = (text: string): Line => ({ text, seconds: lineSeconds(text, clipSeconds) })
-  const visits = measureVisits(planSpeech(script, catalogue, options.firstSide), { script, poses, gap, line })
+  const visits = measureVisits(planSpeech(script, catalogue, options.firstSide), { script, poses, gap, pace, line })
 
   const built: BuiltVisit[] = []
   for (const [at, visit] of visits.entries()) {
     const startTime = built.at(-1)?.endTime ?? 0
     const isLast = at === visits.length - 1
-    built.push(buildVisit(visit, { startTime, isLast, gap, phrases: catalogue.phrases, line }))
+    built.push(buildVisit(visit, { startTime, isLast, gap, pace, phrases: catalogue.phrases, line }))
   }
   const issues = firstAtEachPath(built.flatMap((visit) => visit.issues))
   if (issues.length > 0) return { issues }

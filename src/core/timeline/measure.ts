@@ -7,6 +7,7 @@ import type { PosedStep, SessionKind } from '../session/script.ts'
 import type { Seconds } from '../time.ts'
 import { cycleOfRepetition, cycleSeconds, type BreathCycle } from './breath.ts'
 import { spanOf, type Line } from './lines.ts'
+import { pacedSide, type Pace } from './pace.ts'
 
 /** The least lead of a side (session format, "Time"). */
 const SHORTEST_LEAD: Seconds = 5
@@ -47,30 +48,31 @@ export function leadSeconds(sides: readonly { readonly enter: readonly Line[] }[
 }
 
 /** Seconds of one side, its lead included: `seconds` itself, or lead and count rounded up to a whole second. */
-export function sideSeconds(step: PosedStep, lead: Seconds, pose: Pose, cycle: BreathCycle): Seconds {
-  if (step.seconds !== undefined) return step.seconds
-  return Math.ceil(lead + countedSeconds(step, pose, cycle) - 1e-6)
+export function sideSeconds(step: PosedStep, lead: Seconds, pose: Pose, cycle: BreathCycle, pace: Pace): Seconds {
+  if (step.seconds !== undefined) return pacedSide(step.seconds, lead, pace)
+  return Math.ceil(lead + countedSeconds(step, pose, cycle, pace) - 1e-6)
 }
 
 /** The sets of a flow in seconds from the start of its hold; none where it is not counted in repetitions. */
 export function setsOf(
   step: PosedStep,
   pose: Pose,
+  pace: Pace,
 ): readonly { readonly startTime: Seconds; readonly endTime: Seconds }[] {
   if (step.kind !== 'flow' || step.reps === undefined) return []
-  const setSeconds = step.reps * repetitionSeconds(pose)
-  const turn = setSeconds + (step.restSeconds ?? 0)
+  const setSeconds = step.reps * repetitionSeconds(pose) * pace
+  const turn = setSeconds + (step.restSeconds ?? 0) * pace
   return Array.from({ length: step.sets ?? 1 }, (_, at) => ({ startTime: at * turn, endTime: at * turn + setSeconds }))
 }
 
 /** The cycle that the pacer follows in a flow counted in repetitions. */
-export function repetitionCycle(pose: Pose): BreathCycle {
-  return cycleOfRepetition(pose, repetitionSeconds(pose))
+export function repetitionCycle(pose: Pose, pace: Pace): BreathCycle {
+  return cycleOfRepetition(pose, repetitionSeconds(pose) * pace)
 }
 
-function countedSeconds(step: PosedStep, pose: Pose, cycle: BreathCycle): Seconds {
+function countedSeconds(step: PosedStep, pose: Pose, cycle: BreathCycle, pace: Pace): Seconds {
   if (step.kind !== 'rest' && step.breaths !== undefined) return step.breaths * cycleSeconds(cycle)
-  return setsOf(step, pose).at(-1)?.endTime ?? 0
+  return setsOf(step, pose, pace).at(-1)?.endTime ?? 0
 }
 
 function repetitionSeconds(pose: Pose): Seconds {

@@ -6,6 +6,7 @@ import { cycleOfPattern, type BreathCycle } from './breath.ts'
 import type { Visit } from './expandSteps.ts'
 import type { Line } from './lines.ts'
 import { leadSeconds, OPENING, repetitionCycle, sideSeconds } from './measure.ts'
+import { pacedCycle, pacedSide, type Pace } from './pace.ts'
 import type { SideSpeech, VisitSpeech } from './planSpeech.ts'
 import type { Side } from './timeline.ts'
 
@@ -45,6 +46,7 @@ export interface MeasuredSay extends Measured {
   readonly pose: Pose | null
   readonly text: Line
   readonly next: Line | null
+  readonly seconds: Seconds
 }
 
 export type MeasuredVisit = MeasuredPose | MeasuredSay
@@ -53,6 +55,7 @@ export interface MeasureContext {
   readonly script: SessionScript
   readonly poses: ReadonlyMap<string, Pose>
   readonly gap: Seconds
+  readonly pace: Pace
   readonly line: (text: string) => Line
 }
 
@@ -63,29 +66,38 @@ export function measureVisits(speeches: readonly VisitSpeech[], context: Measure
   for (const visit of visits) {
     if (isLoneSide(visit)) shared.set(visit.pose.id, Math.max(visit.lead, shared.get(visit.pose.id) ?? 0))
   }
-  return visits.map((visit) => (isLoneSide(visit) ? withLead(visit, shared.get(visit.pose.id) ?? visit.lead) : visit))
+  return visits.map((visit) =>
+    isLoneSide(visit) ? withLead(visit, shared.get(visit.pose.id) ?? visit.lead, context.pace) : visit,
+  )
 }
 
 function measureVisit(speech: VisitSpeech, opening: Seconds, context: MeasureContext): MeasuredVisit {
   const { visit, pose } = speech
   const place: Measured = { path: visit.path, index: visit.index, opening }
   const sides = speech.sides.map((side) => measureSide(side, context.line))
-  if (visit.step.kind === 'say' || !pose) return measureSay(visit, place, pose, sides)
-  const arrive = visit.step.arrive ?? 0
+  if (visit.step.kind === 'say' || !pose) return measureSay(visit, place, pose, sides, context.pace)
+  const arrive = Math.ceil((visit.step.arrive ?? 0) * Math.max(1, context.pace))
   const lead = leadSeconds(sides, { arrive, opening, changesPosture: speech.changesPosture, gap: context.gap })
   const cycle = cycleOf(visit.step, pose, context)
   const bare = { ...place, kind: 'posed', step: visit.step, pose, sides, arrive, cycle } as const
-  return withLead({ ...bare, lead, sideSeconds: 0 }, lead)
+  return withLead({ ...bare, lead, sideSeconds: 0 }, lead, context.pace)
 }
 
-function measureSay(visit: Visit, place: Measured, pose: Pose | null, [said]: readonly MeasuredSide[]): MeasuredSay {
+function measureSay(
+  visit: Visit,
+  place: Measured,
+  pose: Pose | null,
+  [said]: readonly MeasuredSide[],
+  pace: Pace,
+): MeasuredSay {
   const text = said?.enter[0]
   if (visit.step.kind !== 'say' || !text) throw new Error(`${visit.path} has no pose`)
-  return { ...place, kind: 'say', step: visit.step, pose, text, next: said.next }
+  const seconds = pacedSide(visit.step.seconds, place.opening + text.seconds, pace)
+  return { ...place, kind: 'say', step: visit.step, pose, text, next: said.next, seconds }
 }
 
-function withLead(visit: MeasuredPose, lead: Seconds): MeasuredPose {
-  return { ...visit, lead, sideSeconds: sideSeconds(visit.step, lead, visit.pose, visit.cycle ?? []) }
+function withLead(visit: MeasuredPose, lead: Seconds, pace: Pace): MeasuredPose {
+  return { ...visit, lead, sideSeconds: sideSeconds(visit.step, lead, visit.pose, visit.cycle ?? [], pace) }
 }
 
 function isLoneSide(visit: MeasuredVisit): visit is MeasuredPose {
@@ -104,11 +116,11 @@ function measureSide(side: SideSpeech, line: (text: string) => Line): MeasuredSi
 }
 
 /** A stillness, and a movement that the breath does not lead, have no pacer unless they name a pattern; repetitions have the pose's own. */
-function cycleOf(step: PosedStep, pose: Pose, { script, poses }: MeasureContext): BreathCycle | null {
-  if (step.kind === 'flow' && step.reps !== undefined) return repetitionCycle(pose)
+function cycleOf(step: PosedStep, pose: Pose, { script, poses, pace }: MeasureContext): BreathCycle | null {
+  if (step.kind === 'flow' && step.reps !== undefined) return repetitionCycle(pose, pace)
   const isFree = step.kind === 'rest' || (step.kind === 'flow' && step.seconds !== undefined && !pose.moves?.length)
   const pattern = step.pattern ?? (isFree ? undefined : script.breath)
-  return pattern === undefined ? null : cycleOfPattern(patternOf(pattern, poses))
+  return pattern === undefined ? null : pacedCycle(cycleOfPattern(patternOf(pattern, poses)), pace)
 }
 
 function patternOf(pattern: string | BreathPattern, poses: ReadonlyMap<string, Pose>): BreathPattern {

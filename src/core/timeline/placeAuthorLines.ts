@@ -3,6 +3,7 @@ import type { Seconds } from '../time.ts'
 import { issueAt } from '../session/issue.ts'
 import * as messages from '../session/messages.ts'
 import type { Line, PlacedLine } from './lines.ts'
+import type { Pace } from './pace.ts'
 import type { Side } from './timeline.ts'
 
 export interface AuthorSpeech {
@@ -12,6 +13,8 @@ export interface AuthorSpeech {
   readonly holdEnd: Seconds
   /** JSON Pointer of the step. */
   readonly path: string
+  /** The silences of the author follow the pace. */
+  readonly pace: Pace
   readonly line: (text: string) => Line
 }
 
@@ -39,9 +42,9 @@ export function placeAuthorLines(speech: AuthorSpeech): {
   return { placed, issues }
 }
 
-function startOf(said: SayLine, silence: Seconds, { holdStart, holdEnd }: AuthorSpeech): Seconds {
-  if (said.after !== undefined) return silence + said.after
-  const at = said.at ?? 0
+function startOf(said: SayLine, silence: Seconds, { holdStart, holdEnd, pace }: AuthorSpeech): Seconds {
+  if (said.after !== undefined) return silence + said.after * pace
+  const at = (said.at ?? 0) * pace
   return at < 0 ? holdEnd + at : holdStart + at
 }
 

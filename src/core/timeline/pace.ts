@@ -1,0 +1,45 @@
+/**
+ * A person may take more time or less than the script says. What is spoken keeps its speed; the holds, the silences and the
+ * breaths between are longer or shorter.
+ */
+import type { BreathPhase } from '../session/catalogue.ts'
+import type { Seconds } from '../time.ts'
+import type { BreathCycle } from './breath.ts'
+import type { Timeline } from './timeline.ts'
+
+/** 1 is as written, 1.2 takes a fifth more time. */
+export type Pace = number
+
+/** The paces that can be chosen; within the 0.7–1.3 of clinical reference §4.3. */
+export const PACES: readonly Pace[] = [0.85, 1, 1.15, 1.3]
+
+/** No phase is led longer than this, however slow the pace (clinical reference §4.3). */
+const LONGEST: Readonly<Record<BreathPhase, Seconds>> = { inhale: 6, holdIn: 7, exhale: 8, holdOut: 4 }
+
+/** A breath at a pace; a phase that would grow past what is safe stays at that. */
+export function pacedCycle(cycle: BreathCycle, pace: Pace): BreathCycle {
+  return cycle.map(({ phase, seconds }) => ({
+    phase,
+    seconds: Math.min(seconds * pace, Math.max(seconds, LONGEST[phase])),
+  }))
+}
+
+/** Seconds of a side whose lead is spoken and whose hold follows the pace; whole seconds. */
+export function pacedSide(seconds: Seconds, lead: Seconds, pace: Pace): Seconds {
+  return pace === 1 ? seconds : Math.ceil(lead + (seconds - lead) * pace - 1e-6)
+}
+
+/**
+ * Where a position of one timeline lies in another one of the same script at another pace: in the same chapter, as far into
+ * its spoken part, or as far through its hold.
+ */
+export function positionAtPace(position: Seconds, from: Timeline, to: Timeline): Seconds {
+  const at = from.chapters.findIndex(({ endTime }) => position < endTime)
+  const [before, after] = [from.chapters[at], to.chapters[at]]
+  if (!before || !after) return to.duration
+  if (position < before.holdStart) {
+    return Math.min(after.startTime + (position - before.startTime), Math.max(after.startTime, after.holdStart))
+  }
+  const through = (position - before.holdStart) / (before.holdEnd - before.holdStart)
+  return after.holdStart + through * (after.holdEnd - after.holdStart)
+}
