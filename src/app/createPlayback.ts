@@ -25,11 +25,13 @@ export interface PlaybackWorld {
 
 /** A playback at the beginning of a session. */
 export function createPlayback(
-  { script, timeline }: LoadedSession,
+  session: LoadedSession,
   told: { readonly painBefore?: number },
   world: PlaybackWorld,
 ): Playback {
   const { sound } = world
+  const { script } = session
+  let { timeline } = session
   const listeners = new Set<(snapshot: PlaybackSnapshot) => void>()
   const practiceId = world.newId()
   let trouble: PlaybackNotice | null = null
@@ -67,7 +69,7 @@ export function createPlayback(
   }
 
   function beginKeeping(): PracticeKeeper {
-    const { id: session, title, regions } = script
+    const { id, title, regions } = script
     const start = {
       id: practiceId,
       startedAt: world.now(),
@@ -75,7 +77,7 @@ export function createPlayback(
       planned: timeline.duration,
     }
     return createPracticeKeeper({
-      start: { ...start, session, title, regions, ...told },
+      start: { ...start, session: id, title, regions, ...told },
       repository: world.repository,
       wallClock: () => world.now().at,
       onChange: tell,
@@ -101,7 +103,9 @@ export function createPlayback(
   const send = (command: TransportCommand) => transport.send(command)
 
   return {
-    timeline,
+    get timeline() {
+      return timeline
+    },
     snapshot,
     subscribe(listener) {
       listeners.add(listener)
@@ -113,6 +117,10 @@ export function createPlayback(
     next: () => send({ type: 'next' }),
     previous: () => send({ type: 'previous' }),
     end: () => send({ type: 'end' }),
+    retime(next) {
+      timeline = next.timeline
+      transport.retime(timeline)
+    },
     heardAt: (position) => (transport.status() === 'playing' ? sound.heardAt(transport.clockTimeOf(position)) : null),
     dispose() {
       if (transport.status() !== 'ended') send({ type: 'end' })

@@ -19,7 +19,8 @@ export function createServices(): Services {
       ...sessions,
       // The player comes with the session, so that the tap on Start can make the sound at once.
       async load(id, options) {
-        const [session, loaded] = await Promise.all([sessions.load(id, options), import('./browserPlayback.ts')])
+        const wished = { pace: soundSettings.get().pace, ...options }
+        const [session, loaded] = await Promise.all([sessions.load(id, wished), import('./browserPlayback.ts')])
         player = loaded
         return session
       },

@@ -3,6 +3,7 @@ import type { LogEntry, PracticeEntry } from './practice/practiceLog.ts'
 import type { Catalogue, Pose, Region } from './session/catalogue.ts'
 import type { SessionScript } from './session/script.ts'
 import type { SoundSettings } from './session/soundSettings.ts'
+import type { Pace } from './timeline/pace.ts'
 import type { Cue, Side, Timeline } from './timeline/timeline.ts'
 import type { Clock, Seconds } from './time.ts'
 
@@ -31,10 +32,17 @@ export interface LoadedSession {
   readonly poses: ReadonlyMap<string, Pose>
 }
 
+/** How a person wants a session to be made ready. */
+export interface LoadOptions {
+  readonly firstSide?: Side
+  /** Where the speech does not fit a quick pace, the session comes as it was written. */
+  readonly pace?: Pace
+}
+
 export interface SessionSource {
   list(): readonly SessionSummary[]
   /** Rejects with a sentence for a person if the id is unknown or the script does not compile. */
-  load(id: string, options?: { readonly firstSide?: Side }): Promise<LoadedSession>
+  load(id: string, options?: LoadOptions): Promise<LoadedSession>
   catalogue(): Promise<Catalogue>
 }
 
@@ -86,6 +94,8 @@ export interface SoundOutput {
   schedule(cue: Cue, when: Seconds, offset: Seconds): void
   /** Cancels what has not begun and fades what sounds. */
   silence(): void
+  /** The timeline was compiled at another pace; called before it is anchored anew. */
+  retime(timeline: Timeline): void
   /** Fades out and stops the clock; what is scheduled stays scheduled. */
   suspend(): Promise<void>
   /** Lets the clock run on and fades in. */

@@ -30,6 +30,7 @@ export interface PlaybackSnapshot {
 
 /** One run of a timeline. Commands request; the snapshot changes when the transport says so. */
 export interface Playback {
+  /** The timeline as it is played now. */
   readonly timeline: Timeline
   snapshot(): PlaybackSnapshot
   subscribe(listener: (snapshot: PlaybackSnapshot) => void): () => void
@@ -41,6 +42,8 @@ export interface Playback {
   previous(): void
   /** Ends the session early or late; what was practised is kept. Called again while `not-saved`, it tries to keep it once more. */
   end(): void
+  /** Goes on at the same place of the same session, loaded at another pace. */
+  retime(session: LoadedSession): void
   /** `performance.now()` milliseconds at which a position is heard, for animations; null while it stands still. */
   heardAt(position: Seconds): number | null
   dispose(): void

@@ -36,6 +36,7 @@ export function fakeSound(): FakeSound {
     start: () => Promise.resolve(),
     prepare: () => undefined,
     anchor: () => undefined,
+    retime: () => undefined,
     schedule: (cue, when, offset) => void (scheduled = [...scheduled, { cue, when, offset }]),
     silence: () => void (scheduled = []),
     async suspend() {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PACES } from '../timeline/pace.ts'
 import { defaultSoundSettings, type SoundSettings } from './soundSettings.ts'
 
 const Volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
@@ -9,6 +10,7 @@ const Settings = v.object({
     v.nullable(v.picklist(['script', 'brown', 'rain', 'ocean', 'stream', 'crickets', 'drone', 'pad'])),
     defaultSoundSettings.ambience,
   ),
+  pace: v.fallback(v.picklist(PACES), defaultSoundSettings.pace),
   breathTones: v.fallback(v.boolean(), defaultSoundSettings.breathTones),
   vibration: v.fallback(v.boolean(), defaultSoundSettings.vibration),
   overMyMusic: v.fallback(v.boolean(), defaultSoundSettings.overMyMusic),

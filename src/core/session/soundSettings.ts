@@ -1,4 +1,5 @@
 /** How a person likes it to sound; kept on the device. */
+import type { Pace } from '../timeline/pace.ts'
 import type { Ambience } from './script.ts'
 
 /** 0 is silent, 1 is as loud as it gets; equal steps sound equal. */
@@ -12,6 +13,8 @@ export interface SoundSettings {
   readonly volumes: Readonly<Record<SoundPart, Volume>>
   /** `script` for the bed that the session's author chose, null for none. */
   readonly ambience: Ambience | 'script' | null
+  /** How much time holds and silences take; 1 is as written. */
+  readonly pace: Pace
   /** A soft tone for each breath in and out. */
   readonly breathTones: boolean
   /** One short pulse for in, two for out, where the device can. */
@@ -36,6 +39,7 @@ export const defaultSoundSettings: SoundSettings = {
   voice: DEFAULT_VOICE,
   volumes: { voice: 1, cues: 0.8, ambience: 0.5 },
   ambience: 'script',
+  pace: 1,
   breathTones: false,
   vibration: false,
   overMyMusic: false,

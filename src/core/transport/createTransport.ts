@@ -3,6 +3,7 @@
  * Nothing that is heard is started by a timer: ticks only top up what the audio clock will play.
  */
 import type { SoundOutput } from '../ports.ts'
+import { positionAtPace } from '../timeline/pace.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Clock, Seconds, Ticker } from '../time.ts'
 import { cuesStarting, cuesToDecode, sentenceAt, WINDOW } from './scheduler.ts'
@@ -30,6 +31,8 @@ export interface Transport {
   readonly send: (command: TransportCommand) => void
   /** Pauses because the sound was taken away; the next `play` begins at the start of the sentence that was cut. */
   readonly interrupt: () => void
+  /** Goes on at the same place of the same session, compiled at another pace. */
+  readonly retime: (timeline: Timeline) => void
 }
 
 /** After a jump the first sound has this long to reach the audio thread (timing reference §4.3). */
@@ -37,7 +40,8 @@ const JUMP_LEAD: Seconds = 0.03
 
 /** A transport at the beginning of a timeline. The first `play` must come inside a tap. */
 export function createTransport(options: TransportOptions): Transport {
-  const { timeline, sound, ticker, monotonic, onChange } = options
+  const { sound, ticker, monotonic, onChange } = options
+  let { timeline } = options
   let state: TransportState = IDLE
   let scheduledUntil: Seconds = 0
   let stopTicking: (() => void) | null = null
@@ -126,6 +130,18 @@ export function createTransport(options: TransportOptions): Transport {
     onChange()
   }
 
+  function retime(next: Timeline): void {
+    const at = positionAtPace(position(), timeline, next)
+    timeline = next
+    sound.retime(next)
+    if (state.status === 'ended') return
+    if (stopTicking) {
+      sound.silence()
+      startFrom(at)
+    } else state = { ...state, anchor: { ...state.anchor, position: at } }
+    onChange()
+  }
+
   function finish(command: TransportCommand): void {
     stopTicking?.()
     stopTicking = null
@@ -135,5 +151,5 @@ export function createTransport(options: TransportOptions): Transport {
 
   const isPreparing = () => state.status === 'playing' && stopTicking === null
 
-  return { status: () => (isPreparing() ? 'preparing' : state.status), position, clockTimeOf, send, interrupt }
+  return { status: () => (isPreparing() ? 'preparing' : state.status), position, clockTimeOf, send, interrupt, retime }
 }

@@ -74,6 +74,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     anchor: (position, clockTime) => sound?.speaker.anchor(position, clockTime),
     schedule: (cue, when, offset) => sound?.speaker.schedule(cue, when, offset),
     silence: () => sound?.speaker.silence(),
+    retime: (next) => sound?.speaker.retime(next),
     suspend: () => inOrder(suspend),
     resume: () => inOrder(resume),
     heardAt: (clockTime) => (sound ? heardAt(sound.context, clockTime) : silentClock.performanceTimeOf(clockTime)),

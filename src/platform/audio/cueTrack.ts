@@ -17,6 +17,8 @@ export interface CueTrack {
   silence(): void
   /** The settings changed: breath tones may have come or gone. */
   rewrite(): void
+  /** Other times for the same cues, until the next anchor. */
+  retime(timeline: Timeline): void
   disconnect(): void
 }
 
@@ -31,7 +33,7 @@ export interface CueTrackOptions {
 /** A cue track for one session. */
 export function createCueTrack({ context, output, buffers, timeline, settings }: CueTrackOptions): CueTrack {
   const window = createTimedSources(context, output)
-  const cues = timeline.cues.filter(({ track }) => track === 'chime' || track === 'breath')
+  let cues = cuesOf(timeline)
   let sequencer: Sequencer | null = null
   let anchored: { readonly position: Seconds; readonly clockTime: Seconds } | null = null
   /** Start of the last cue that was handed to the window since the anchor. */
@@ -101,9 +103,16 @@ export function createCueTrack({ context, output, buffers, timeline, settings }:
       sequencer?.silence()
     },
     rewrite,
+    retime(next) {
+      cues = cuesOf(next)
+    },
     disconnect() {
       isDisconnected = true
       sequencer?.disconnect()
     },
   }
+}
+
+function cuesOf({ cues }: Timeline): readonly Cue[] {
+  return cues.filter(({ track }) => track === 'chime' || track === 'breath')
 }

@@ -18,6 +18,7 @@ export interface Speaker {
   prepare(cues: readonly Cue[]): void
   schedule(cue: Cue, when: Seconds, offset: Seconds): void
   silence(): void
+  retime(timeline: Timeline): void
   apply(settings: SoundSettings): void
   /** Stops watching and fades the bed; `disconnect` when all has rung out. */
   stop(): void
@@ -71,6 +72,7 @@ export function createSpeaker({ context, timeline, settings, onTrouble }: Speake
       voice.silence()
       cues.silence()
     },
+    retime: cues.retime,
     apply({ volumes }) {
       mixer.setVolumes(volumes)
       cues.rewrite()

@@ -6,13 +6,12 @@ import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
 import { fakeSound, type FakeSound } from '../../support/fakeSound.ts'
 
-const timeline: Timeline = compiled(
-  aScript([
-    { kind: 'hold', pose: 'rest', seconds: 60 },
-    { kind: 'hold', pose: 'knee', sides: 'both', seconds: 40 },
-  ]),
-  aCatalogue(aPose({ id: 'rest' }), aPose({ id: 'knee', sided: true })),
-)
+const script = aScript([
+  { kind: 'hold', pose: 'rest', seconds: 60 },
+  { kind: 'hold', pose: 'knee', sides: 'both', seconds: 40 },
+])
+const catalogue = aCatalogue(aPose({ id: 'rest' }), aPose({ id: 'knee', sided: true }))
+const timeline: Timeline = compiled(script, catalogue)
 const sounds = timeline.cues.filter(({ track }) => track === 'voice' || track === 'chime' || track === 'breath')
 
 let sound: FakeSound
@@ -228,6 +227,39 @@ describe('sleep and interruption', () => {
     const start = transport.position()
     sound.time.advance(timeline.duration)
     expect(sound.scheduled().map(({ cue }) => cue)).toEqual(sounds.filter(({ startTime }) => startTime >= start))
+  })
+})
+
+describe('a change of pace', () => {
+  const slow = compiled(script, catalogue, { pace: 1.3 })
+
+  it('goes on at the same place, and hands out what is left at its new times', async () => {
+    await playing()
+    sound.time.advance(40)
+    const chapter = timeline.chapters.findIndex(({ endTime }) => transport.position() < endTime)
+    transport.retime(slow)
+    const there = transport.position()
+    expect(slow.chapters.findIndex(({ endTime }) => there < endTime)).toBe(chapter)
+    sound.time.advance(slow.duration)
+    const left = slow.cues.filter(
+      ({ track, startTime }) => (track === 'voice' || track === 'chime' || track === 'breath') && startTime >= there,
+    )
+    expect(
+      sound
+        .scheduled()
+        .filter(({ offset }) => offset === 0)
+        .map(({ cue }) => cue),
+    ).toEqual(left)
+    expect(transport.status()).toBe('ended')
+  })
+
+  it('stays paused', async () => {
+    await playing()
+    sound.time.advance(20)
+    transport.send({ type: 'pause' })
+    transport.retime(slow)
+    sound.time.advance(60)
+    expect(transport.status()).toBe('paused')
   })
 })
 
