@@ -1,6 +1,6 @@
 /** What touches what, measured on the melted skin itself. */
-import { STRIDE } from '../../../src/figure/body/buildMesh.ts'
-import type { Mesh } from '../../../src/figure/body/buildMesh.ts'
+import { STRIDE } from '../../../src/figure/body/mesh.ts'
+import type { Mesh } from '../../../src/figure/body/mesh.ts'
 import { read } from '../../../src/figure/body/loft.ts'
 import { belongsTo } from '../../../src/figure/body/skinExtent.ts'
 import type { Vec3 } from '../../../src/figure/math.ts'

@@ -13,18 +13,28 @@ const HIGHEST = 0.3
 const STEP = 0.006
 const HALF = 1.3
 
+/** The discs of the tubes: four numbers each, x, z, radius, darkness (0 where the part is too high). The same count in every posture. */
+export function shadowDiscs(tubes: readonly Tube[]): Float32Array {
+  return Float32Array.from(
+    tubes.flatMap((tube) =>
+      resample(tube.keys, Math.max(4, Math.round(tube.rows / 3))).flatMap((s) => {
+        const radius = (s.half + s.front + s.back) / 3
+        const height = Math.max(0, s.at[1] - radius * 0.8)
+        const dark = height < HIGHEST ? 0.19 * (1 - height / HIGHEST) ** 2.2 : 0
+        return [s.at[0] + height * 0.12, s.at[2] - height * 0.02, radius * (1.5 + height * 6), dark]
+      }),
+    ),
+  )
+}
+
 /** The shadow of the tubes on the floor; discs that overlap add up softly. */
 export function floorShadow(tubes: readonly Tube[]): FloorShadow {
   const size = Math.ceil((2 * HALF) / STEP)
   const grid = new Float32Array(size * size)
-  for (const tube of tubes) {
-    for (const s of resample(tube.keys, Math.max(4, Math.round(tube.rows / 3)))) {
-      const radius = (s.half + s.front + s.back) / 3
-      const height = Math.max(0, s.at[1] - radius * 0.8)
-      const dark = 0.19 * (1 - height / HIGHEST) ** 2.2
-      if (height < HIGHEST && dark > 0.004)
-        addDisc(grid, size, s.at[0] + height * 0.12, s.at[2] - height * 0.02, radius * (1.5 + height * 6), dark)
-    }
+  const discs = shadowDiscs(tubes)
+  for (let i = 0; i < discs.length; i += 4) {
+    const [x = 0, z = 0, radius = 0, dark = 0] = discs.subarray(i, i + 4)
+    if (dark > 0.004) addDisc(grid, size, x, z, radius, dark)
   }
   return {
     at: (x, z) => {

@@ -1,8 +1,8 @@
 /** What every picture point shows, before any colour: drawn once, coloured for each theme. */
 import { dot } from '../math.ts'
 import type { Vec3 } from '../math.ts'
-import { STRIDE } from '../body/buildMesh.ts'
-import type { Mesh } from '../body/buildMesh.ts'
+import { STRIDE } from '../body/mesh.ts'
+import type { Mesh } from '../body/mesh.ts'
 import { read } from '../body/loft.ts'
 import type { Frame, View } from './view.ts'
 

@@ -2,8 +2,8 @@
 import { cross, dot, radians, unit } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 import { read } from '../body/loft.ts'
-import { STRIDE } from '../body/buildMesh.ts'
-import type { Mesh } from '../body/buildMesh.ts'
+import { STRIDE } from '../body/mesh.ts'
+import type { Mesh } from '../body/mesh.ts'
 import type { Camera } from '../rig/figurePose.ts'
 
 /** The picture's own directions in the world. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { BUILDS } from '../../../src/figure/body/build.ts'
+import { bakeKeyframe, propsAt, sceneHeight } from '../../../src/figure/live/keyframe.ts'
+import { moved } from '../../../src/figure/rig/placeJoints.ts'
+import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
+import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
+
+const poses = Object.entries(readSolved(process.cwd()))
+const baking = { build: BUILDS.slender, detail: 0.4, aspect: 4 / 3 }
+const [, first] = poses[0] ?? []
+if (!first) throw new Error('There is no pose')
+const model = bakeKeyframe(resolvePose(first), first, baking)
+
+describe('a baked posture', () => {
+  it.each(poses)('of %s can be mixed with any other: as many points, triangles and shadows', (_, pose) => {
+    const keyframe = bakeKeyframe(resolvePose(pose), pose, baking)
+    expect(keyframe.mesh.vertices.length).toBe(model.mesh.vertices.length)
+    expect(keyframe.mesh.indices).toEqual(model.mesh.indices)
+    expect(keyframe.discs.length).toBe(model.discs.length)
+  })
+
+  it('takes its chair along when the body sits somewhere else', () => {
+    const chair = readSolved(process.cwd())['chair-mountain']
+    if (!chair) throw new Error('The chair is missing')
+    const [seat] = propsAt(chair, moved(resolvePose(chair), [0.3, 0, 0]))
+    const [atHome] = chair.props ?? []
+    expect(seat?.kind === 'box' && atHome?.kind === 'box' && seat.at[0] - atHome.at[0]).toBeCloseTo(0.3, 6)
+  })
+
+  it('shares one scale with all poses of a session', () => {
+    const keyframes = poses.slice(0, 8).map(([, pose]) => bakeKeyframe(resolvePose(pose), pose, baking))
+    const height = sceneHeight(keyframes)
+    expect(keyframes.every(({ frame }) => frame.height <= height)).toBe(true)
+    expect(keyframes.some(({ frame }) => frame.height === height)).toBe(true)
+  })
+})
