@@ -1,4 +1,5 @@
 /** The same pose for the other side. */
+import { cross, radians, unit } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 import type { FigurePose, PerSide, PropShape, SpineBend, Surface } from './figurePose.ts'
 
@@ -35,11 +36,17 @@ export const otherSide = (name: string): string =>
 
 const mirrorVector = ([x, y, z]: Vec3): Vec3 => [x, y, z === 0 ? 0 : -z]
 
-/** From 40° on, and lying on the side, the camera goes round to give the exact mirror picture; a nearly sagittal view stays. */
-const mirrorCamera = ({ family, camera: { yaw, pitch } }: FigurePose) => ({
-  yaw: yaw >= 40 || family === 'side-lying' ? 180 - yaw : yaw,
-  pitch,
-})
+/**
+ * A view from the figure's side stays, and only its limbs change; from any other view the camera goes round to the exact mirror
+ * picture, or the figure would turn its back and walls would hide it.
+ */
+function mirrorCamera({ pelvis, camera: { yaw, pitch } }: FigurePose): FigurePose['camera'] {
+  const right = unit(cross(unit(pelvis.front), unit(pelvis.up)))
+  const fromSide = Math.abs(right[0] * Math.sin(radians(yaw)) + right[2] * Math.cos(radians(yaw)))
+  return { yaw: fromSide < FROM_SIDE ? 180 - yaw : yaw, pitch }
+}
+/** Cosine of the angle between view and the figure's right: about 41°. */
+const FROM_SIDE = 0.75
 
 const mirrorBend = ({ side, twist, ...rest }: SpineBend): SpineBend => ({
   ...rest,

@@ -19,4 +19,13 @@ describe('the other side', () => {
   it.each(poses)('%s mirrored twice is itself', (_, pose) => {
     expect(resolvePose(mirrorPose(mirrorPose(pose))).joints).toEqual(resolvePose(pose).joints)
   })
+
+  it.each(poses)('%s does not turn its back', (_, pose) => {
+    const towardsEye = ({ pelvis, camera }: typeof pose) => {
+      const yaw = (camera.yaw * Math.PI) / 180
+      return (pelvis.front[0] * Math.sin(yaw) + pelvis.front[2] * Math.cos(yaw)) / Math.hypot(...pelvis.front)
+    }
+    const wanted = towardsEye(pose)
+    if (Math.abs(wanted) > 0.72) expect(towardsEye(mirrorPose(pose))).toBeCloseTo(wanted, 6)
+  })
 })
