@@ -41,5 +41,6 @@ export function positionAtPace(position: Seconds, from: Timeline, to: Timeline):
     return Math.min(after.startTime + (position - before.startTime), Math.max(after.startTime, after.holdStart))
   }
   const through = (position - before.holdStart) / (before.holdEnd - before.holdStart)
-  return after.holdStart + through * (after.holdEnd - after.holdStart)
+  // The end of a chapter is the start of the next: a rounding must not carry anybody there.
+  return Math.min(after.holdStart + through * (after.holdEnd - after.holdStart), after.endTime - 1e-7)
 }
