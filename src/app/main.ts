@@ -6,7 +6,8 @@ import '../ui/styles/controls.css'
 import '../ui/styles/page.css'
 import { createMeru } from './createMeru.ts'
 import { createServices } from './createServices.ts'
-import { registerServiceWorker } from './serviceWorker.ts'
+import { appUpdateKey, registerServiceWorker } from './serviceWorker.ts'
 
-createMeru(createServices(), createWebHistory(import.meta.env.BASE_URL)).mount('#app')
-registerServiceWorker()
+createMeru(createServices(), createWebHistory(import.meta.env.BASE_URL))
+  .provide(appUpdateKey, registerServiceWorker())
+  .mount('#app')

@@ -10,6 +10,8 @@ declare module 'vue-router' {
   }
 }
 
+const loadAfter = () => import('../features/after/AfterView.vue')
+
 /** Today is there at once; every other screen is loaded when it is opened. */
 export const routes: readonly RouteRecordRaw[] = [
   { path: '/', name: 'today', component: TodayView, meta: { part: 'today' } },
@@ -31,13 +33,15 @@ export const routes: readonly RouteRecordRaw[] = [
     name: 'player',
     props: true,
     component: () => import('../features/player/PlayerView.vue'),
+    // What comes after a session must be there even if the network is gone by then.
+    beforeEnter: () => void loadAfter().catch(() => undefined),
     meta: { isBare: true },
   },
   {
     path: '/after/:practiceId?',
     name: 'after',
     props: true,
-    component: () => import('../features/after/AfterView.vue'),
+    component: loadAfter,
     meta: { isBare: true },
   },
   {

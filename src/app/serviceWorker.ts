@@ -2,7 +2,7 @@
  * The worker that keeps the app for days without a network. It is registered by hand and after the page has loaded; a new
  * version waits until every page of the old one is closed, or until the person asks for it. Nothing reloads by itself.
  */
-import { readonly, shallowRef, type ShallowRef } from 'vue'
+import { readonly, shallowRef, type InjectionKey, type ShallowRef } from 'vue'
 
 /** What the app knows of a newer version of itself. */
 export interface AppUpdate {
@@ -11,6 +11,9 @@ export interface AppUpdate {
   /** Takes the newer version now, which loads the page anew: only on a person's wish, and never during a session. */
   take(): void
 }
+
+/** Where the screens find it; absent where nothing can be newer, as in tests of single screens. */
+export const appUpdateKey: InjectionKey<AppUpdate> = Symbol('app update')
 
 interface Surroundings {
   readonly container: ServiceWorkerContainer | undefined

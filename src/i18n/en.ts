@@ -3,6 +3,8 @@ export const en = {
   app: {
     name: 'Meru',
     skip: 'Skip to the content',
+    newer: 'A newer version of Meru is ready.',
+    takeNewer: 'Take it',
     navigation: 'Main',
     loading: 'Loading',
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { shallowRef } from 'vue'
 import { fakeServices } from '../support/fakeServices.ts'
 import { visitMeru } from '../support/visitMeru.ts'
 
@@ -63,5 +64,21 @@ describe('the shell around the screens', () => {
     await visit.router.push('/practice')
     await visit.settle()
     expect(visit.text()).toContain('Nothing here yet.')
+  })
+})
+
+describe('a newer version of the app', () => {
+  const waiting = { isWaiting: shallowRef(true), take: vi.fn() }
+
+  it('is offered in one quiet line, and taken when the person likes', async () => {
+    const visit = await visitMeru('/sessions', fakeServices(), waiting)
+    expect(visit.text()).toContain('A newer version of Meru is ready.')
+    await visit.tap('Take it')
+    expect(waiting.take).toHaveBeenCalledOnce()
+  })
+
+  it('is not offered while a session is led', async () => {
+    const visit = await visitMeru('/play/easy-neck', fakeServices(), waiting)
+    expect(visit.text()).not.toContain('newer version')
   })
 })

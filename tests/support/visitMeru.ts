@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { onTestFinished, vi } from 'vitest'
 import { createMemoryHistory, type Router } from 'vue-router'
 import { createMeru } from '../../src/app/createMeru.ts'
+import { appUpdateKey, type AppUpdate } from '../../src/app/serviceWorker.ts'
 import { fakeServices, type FakeServices } from './fakeServices.ts'
 
 export interface Visit {
@@ -25,9 +26,10 @@ export interface Visit {
 Reflect.deleteProperty(Element.prototype, 'animate')
 
 /** Opens the whole app at an address, with a document around it. */
-export async function visitMeru(path: string, services = fakeServices()): Promise<Visit> {
+export async function visitMeru(path: string, services = fakeServices(), update?: AppUpdate): Promise<Visit> {
   const host = document.body.appendChild(document.createElement('div'))
   const app = createMeru(services, createMemoryHistory())
+  if (update) app.provide(appUpdateKey, update)
   const router = app.config.globalProperties.$router
   await router.push(path)
   app.mount(host)
