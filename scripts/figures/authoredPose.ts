@@ -95,6 +95,7 @@ export const authoredPose = v.strictObject({
   contacts: v.optional(v.record(v.string(), surface)),
   focus: v.optional(v.nullable(v.picklist(['neck', 'upper', 'mid', 'lower']))),
   breathTo: v.optional(v.string()),
+  reachedOn: v.optional(v.picklist(['inhale', 'exhale'])),
   /** Numbers the solver may change, each with how far down and up; and further wishes besides touching the contacts. */
   vary: v.optional(v.record(v.string(), v.strictTuple([v.number(), v.number()]))),
   want: v.optional(v.record(v.string(), v.number())),

@@ -1,6 +1,6 @@
 /**
  * `npm run figures:build [pose ids]`: solves what was written about the poses and draws the stills.
- * Writes src/figure/poses/poses.json and public/figures/<pose id>-<theme>.webp; files whose bytes would stay the same are not touched.
+ * Writes src/figure/poses/poses.json, frames.json beside it, and public/figures/<pose id>-<theme>.webp; files whose bytes would stay the same are not touched.
  * `--solve-only` draws no stills; `--anew` solves again what was not changed (after a change of the body or the solver).
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,18 +9,18 @@ import { BUILDS } from '../../src/figure/body/build.ts'
 import { drawStill } from '../../src/figure/render/drawStill.ts'
 import { paletteOf } from '../../src/figure/render/palette.ts'
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
+import { STILL_HEIGHT, STILL_WIDTH } from '../../src/figure/render/stillSize.ts'
 import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
 import { expandPose } from './expandPose.ts'
 import { readAuthored } from './readAuthored.ts'
 import { solvePose } from './solvePose.ts'
 import { readAnswers, writeAnswers } from './answers.ts'
+import { writeFrames } from './stillFrames.ts'
 import { readSolved, writeSolved } from './solvedPoses.ts'
 import { encodeWebp } from './webp.ts'
 
 const ROOT = process.cwd()
 const STILLS = join(ROOT, 'public/figures')
-const WIDTH = 480
-const HEIGHT = 384
 const QUALITY = 78
 
 const isAnew = process.argv.includes('--anew')
@@ -50,6 +50,7 @@ for (const [id, pose] of authored) {
   console.log(`${id}: cost ${result.cost.toFixed(4)}${result.misses.map((miss) => `; ${miss}`).join('')}`)
 }
 writeSolved(ROOT, solved)
+writeFrames(ROOT, readSolved(ROOT))
 writeAnswers(ROOT, answers)
 if (!onlySolve) await drawStills()
 
@@ -58,7 +59,7 @@ async function drawStills(): Promise<void> {
   let count = 0
   for (const [id, pose] of Object.entries(readSolved(ROOT))) {
     if (wanted.length > 0 && !wanted.includes(id)) continue
-    const drawn = drawStill(resolvePose(pose), { width: WIDTH, height: HEIGHT, build: BUILDS.slender })
+    const drawn = drawStill(resolvePose(pose), { width: STILL_WIDTH, height: STILL_HEIGHT, build: BUILDS.slender })
     for (const theme of ['light', 'dark'] as const) {
       const file = await encodeWebp(drawn.coloured(paletteOf(theme)), QUALITY)
       bytes += file.length

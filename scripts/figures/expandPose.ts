@@ -8,7 +8,7 @@ import { expandProp, SEAT } from './expandProp.ts'
 
 /** The figure data of a pose before solving. Throws when something essential is not written. */
 export function expandPose(id: string, pose: AuthoredPose): FigurePose {
-  const { family, camera, pelvis, spine, legs, arms, props, contacts, focus, breathTo } = pose
+  const { family, camera, pelvis, spine, legs, arms, props, contacts, focus, breathTo, reachedOn } = pose
   if (!family || !camera || pelvis?.up === undefined) throw new Error(`${id}: family, camera and pelvis.up are needed`)
   const front = pelvis.front ?? (typeof pelvis.up === 'number' ? pelvis.up - 90 : undefined)
   if (front === undefined) throw new Error(`${id}: pelvis.front is needed where up is no angle`)
@@ -30,6 +30,7 @@ export function expandPose(id: string, pose: AuthoredPose): FigurePose {
     contacts: Object.fromEntries(Object.entries(contacts ?? {}).map(([part, on]) => [part, toSurface(on)])),
     ...(focus && { focus }),
     ...(breathTo && { breathTo }),
+    ...(reachedOn && { reachedOn }),
   }
 }
 

@@ -31,7 +31,7 @@ function complete(id: string, written: ReadonlyMap<string, AuthoredPose>, seen: 
   if (seen.includes(id)) throw new Error(`${id} is like itself`)
   if (!pose.like) return pose
   const base = complete(pose.like, written, [...seen, id])
-  const { breathTo, ...taken } = base
+  const { breathTo, reachedOn, ...taken } = base
   return {
     ...taken,
     ...pose,

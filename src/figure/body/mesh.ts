@@ -63,3 +63,13 @@ export function meshWriter(grids: readonly Grid[]) {
     done: () => ({ vertices, indices, ranges }),
   }
 }
+
+/** Two meshes for measuring: vertices and ranges of both, triangles and tubes of the first. */
+export function joinMeshes(a: Mesh, b: Mesh): Mesh {
+  const vertices = new Float32Array(a.vertices.length + b.vertices.length)
+  vertices.set(a.vertices)
+  vertices.set(b.vertices, a.vertices.length)
+  const shift = a.vertices.length
+  const moved = b.ranges.map((range) => ({ ...range, from: range.from + shift, to: range.to + shift }))
+  return { vertices, indices: a.indices, ranges: [...a.ranges, ...moved], tubes: a.tubes }
+}

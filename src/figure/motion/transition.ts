@@ -11,6 +11,7 @@ import type { Vec3 } from '../math.ts'
 import { moved } from '../rig/placeJoints.ts'
 import { SIDES } from '../rig/skeleton.ts'
 import type { Rig } from '../rig/skeleton.ts'
+import { ease } from './ease.ts'
 import { blend, toLocal } from './localTurns.ts'
 import { armOf, floorDistance, legOf, plantLimb } from './plantLimb.ts'
 import type { Limb } from './plantLimb.ts'
@@ -26,20 +27,21 @@ const LIMBS: readonly Limb[] = SIDES.flatMap((side) => [armOf(side), legOf(side)
 /** A hand or foot lower than this is planted, a knee lower than the second rests. In stature. */
 const PLANTED = 0.03
 const KNEELING = 0.05
+const LONGEST_STEP = 0.35
 /** A step is lifted by so much of its length, at most the second. */
 const STEP = 0.28
 const HIGHEST_STEP = 0.09
 const ROUNDS = 4
 
 export function transitionBetween(start: Rig, wanted: Rig): Transition {
-  const planted = LIMBS.filter((limb) => limb.height(start) < PLANTED && limb.height(wanted) < PLANTED)
+  const planted = plantedIn(start, wanted)
   const end = moved(wanted, shiftBetween(start, wanted, planted))
   const [a, b] = [toLocal(start), toLocal(end)]
   const [lowStart, lowEnd] = [lowestOf(start), lowestOf(end)]
   return {
     end,
     at: (t) => {
-      const e = t * t * t * (t * (6 * t - 15) + 10)
+      const e = ease(t)
       let rig = blend(a, b, e)
       for (let round = 0; round < ROUNDS; round++) {
         for (const limb of LIMBS) rig = settleLimb(rig, limb, { start, end, e, isPlanted: planted.includes(limb) })
@@ -50,6 +52,13 @@ export function transitionBetween(start: Rig, wanted: Rig): Transition {
       return rig
     },
   }
+}
+
+/** Hands and feet that are on the floor in both, a step apart at most; what goes farther swings freely. */
+function plantedIn(start: Rig, wanted: Rig): readonly Limb[] {
+  const touching = LIMBS.filter((limb) => limb.height(start) < PLANTED && limb.height(wanted) < PLANTED)
+  const end = moved(wanted, shiftBetween(start, wanted, touching))
+  return touching.filter(({ tip }) => floorDistance(start.joints[tip], end.joints[tip]) < LONGEST_STEP)
 }
 
 /** Height of the body's lowest point. */

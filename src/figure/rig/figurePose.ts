@@ -101,4 +101,6 @@ export interface FigurePose {
   readonly focus?: 'neck' | 'upper' | 'mid' | 'lower'
   /** The pose at the other end of the breath, for poses that move with it. */
   readonly breathTo?: string
+  /** On which breath the pose itself is reached, where it has a `breathTo`; `exhale` unless told. */
+  readonly reachedOn?: 'inhale' | 'exhale'
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { BUILDS } from '../../../src/figure/body/build.ts'
-import { bakeKeyframe, propsAt, sceneHeight } from '../../../src/figure/live/keyframe.ts'
+import { bakeKeyframe } from '../../../src/figure/live/keyframe.ts'
+import { propsAt } from '../../../src/figure/live/propsAt.ts'
 import { moved } from '../../../src/figure/rig/placeJoints.ts'
 import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
 
 const poses = Object.entries(readSolved(process.cwd()))
-const baking = { build: BUILDS.slender, detail: 0.4, aspect: 4 / 3 }
+const baking = { build: BUILDS.slender, detail: 0.4 }
 const [, first] = poses[0] ?? []
 if (!first) throw new Error('There is no pose')
 const model = bakeKeyframe(resolvePose(first), first, baking)
@@ -25,12 +26,5 @@ describe('a baked posture', () => {
     const [seat] = propsAt(chair, moved(resolvePose(chair), [0.3, 0, 0]))
     const [atHome] = chair.props ?? []
     expect(seat?.kind === 'box' && atHome?.kind === 'box' && seat.at[0] - atHome.at[0]).toBeCloseTo(0.3, 6)
-  })
-
-  it('shares one scale with all poses of a session', () => {
-    const keyframes = poses.slice(0, 8).map(([, pose]) => bakeKeyframe(resolvePose(pose), pose, baking))
-    const height = sceneHeight(keyframes)
-    expect(keyframes.every(({ frame }) => frame.height <= height)).toBe(true)
-    expect(keyframes.some(({ frame }) => frame.height === height)).toBe(true)
   })
 })

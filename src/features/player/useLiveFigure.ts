@@ -1,0 +1,91 @@
+/** Leads the moving figure: which pose on which side, how the breath goes, how large the canvas is, which theme. */
+import { onBeforeUnmount, onMounted, readonly, shallowRef, watch, type Ref } from 'vue'
+import { useDocumentVisibility, useIntervalFn, useResizeObserver } from '@vueuse/core'
+import type { Side } from '../../core/timeline/timeline.ts'
+import { BUILDS } from '../../figure/body/build.ts'
+import { createLiveFigure, type LiveFigure } from '../../figure/live/liveFigure.ts'
+import { paletteOf } from '../../figure/render/palette.ts'
+import { useTheme } from '../../ui/useTheme.ts'
+import { heldPose, wayBetween, type SidedPose } from './figurePoses.ts'
+import { inhaledAt } from './inhaledAt.ts'
+import type { BreathView } from './useBreathAnimation.ts'
+
+export interface LiveFigureWishes {
+  /** `id` of a pose that was drawn. */
+  readonly pose: () => { readonly id: string; readonly side: Side | null }
+  readonly breath: () => BreathView
+  /** The stature that fills the canvas. */
+  readonly height: () => number
+}
+
+/** Milliseconds between two looks at the breath. */
+const breathStep = 50
+const mostPixelsPerPoint = 2
+/** Seconds; whoever goes further at once has gone elsewhere, and is not made to watch all the way. */
+const longestStep = 90
+
+/** Draws on the canvas while it is mounted; `isDrawn` is false while there is nothing to see, or WebGL2 is slow, missing or lost. */
+export function useLiveFigure(
+  canvas: Readonly<Ref<HTMLCanvasElement | null>>,
+  { pose, breath, height }: LiveFigureWishes,
+): { readonly isDrawn: Readonly<Ref<boolean>> } {
+  const isDrawn = shallowRef(false)
+  const theme = useTheme()
+  const visibility = useDocumentVisibility()
+  const { pause, resume } = useIntervalFn(breatheNow, breathStep, { immediate: false })
+  let figure: LiveFigure | null = null
+  let shown: SidedPose | null = null
+  let lastPosition = 0
+
+  function lead(): void {
+    const { phases, position, heardAt } = breath()
+    show(Math.abs(position - lastPosition) > longestStep)
+    lastPosition = position
+    breatheNow()
+    const isPaced = phases.some(({ startTime }) => heardAt(startTime) !== null)
+    if (isPaced && visibility.value === 'visible') resume()
+    else pause()
+  }
+
+  function show(isElsewhere: boolean): void {
+    const { id, side } = pose()
+    const wanted = { id, isLeft: side === 'left' }
+    if (shown?.id === wanted.id && shown.isLeft === wanted.isLeft) return
+    const held = heldPose(wanted)
+    if (!held) return
+    void figure?.show(held, isElsewhere ? null : (from) => wayBetween(from, held.pose))
+    shown = wanted
+  }
+
+  function breatheNow(): void {
+    figure?.breathe(inhaledAt(breath(), performance.now()))
+  }
+
+  function fit(): void {
+    const element = canvas.value
+    if (!element) return
+    const density = Math.min(mostPixelsPerPoint, window.devicePixelRatio)
+    const pixels = (size: number) => Math.max(1, Math.round(size * density))
+    figure?.resize({ width: pixels(element.clientWidth), rows: pixels(element.clientHeight), height: height() })
+  }
+
+  onMounted(() => {
+    if (!canvas.value) return
+    const options = {
+      build: BUILDS.slender,
+      palette: paletteOf(theme.value),
+      onDrawn: (now: boolean) => (isDrawn.value = now),
+    }
+    figure = createLiveFigure(canvas.value, options)
+    fit()
+    lead()
+  })
+  onBeforeUnmount(() => figure?.dispose())
+
+  useResizeObserver(canvas, fit)
+  watch(height, fit)
+  watch(theme, (now) => figure?.repaint(paletteOf(now)))
+  watch(() => [pose(), breath(), visibility.value], lead)
+
+  return { isDrawn: readonly(isDrawn) }
+}

@@ -1,0 +1,45 @@
+/** The way from a held pose through others to the next, as keyframes at even times. */
+import { ease } from '../motion/ease.ts'
+import { transitionBetween } from '../motion/transition.ts'
+import type { FigurePose } from '../rig/figurePose.ts'
+import { resolvePose } from '../rig/resolvePose.ts'
+import { idle } from './idle.ts'
+import { bakeKeyframe, mixFramings } from './keyframe.ts'
+import type { Baking, Keyframe } from './keyframe.ts'
+
+const KEYFRAMES_PER_SECOND = 6
+
+/** All keyframes, `from` included; the last is the last station, where the body then is. `seconds` is the time from station to station. */
+export async function bakeWay(
+  from: Keyframe,
+  stations: readonly FigurePose[],
+  seconds: number,
+  baking: Baking,
+  isWanted: () => boolean,
+): Promise<readonly Keyframe[]> {
+  const way = [from]
+  const count = Math.max(4, Math.round(seconds * KEYFRAMES_PER_SECOND))
+  for (const pose of stations) await bakeLeg(pose, pose === stations.at(-1) ? pose.focus : null)
+  return way
+
+  /** Nothing glows in what one only passes through. */
+  async function bakeLeg(pose: FigurePose, glow: FigurePose['focus'] | null): Promise<void> {
+    const start = way.at(-1) ?? from
+    const { at, end: rig } = transitionBetween(start.rig, resolvePose(pose))
+    const end = keepProps(start, bakeKeyframe(rig, pose, baking, { focus: glow ?? null }))
+    for (let i = 1; i < count && isWanted(); i++) {
+      await idle()
+      const t = i / count
+      const { propShapes, focus } = t < 0.5 ? start : end
+      const framing = mixFramings(start, end, ease(t))
+      way.push(bakeKeyframe(at(t), pose, baking, { framing, propShapes, focus }))
+    }
+    way.push(end)
+  }
+}
+
+/** The same props in the same place are one array, so that the painter lets them stand. */
+function keepProps(start: Keyframe, end: Keyframe): Keyframe {
+  const isSame = JSON.stringify(start.propShapes) === JSON.stringify(end.propShapes)
+  return isSame ? { ...end, propShapes: start.propShapes } : end
+}

@@ -1,0 +1,27 @@
+/** Mat and shadow, behind everything. */
+import type { KeyframeBuffers } from './keyframeBuffers.ts'
+import { bindDiscs } from './keyframeBuffers.ts'
+import type { Picture } from './painter.ts'
+import type { Program } from './program.ts'
+
+export function drawFloor(
+  gl: WebGL2RenderingContext,
+  program: Program,
+  buffers: KeyframeBuffers,
+  { from, to, t, framing: { mat }, palette }: Picture,
+): void {
+  program.use()
+  gl.disable(gl.DEPTH_TEST)
+  gl.enable(gl.BLEND)
+  program.set('blend', t)
+  program.set('mat', ...palette.mat)
+  program.set('matEdge', ...palette.matEdge)
+  program.set('shadow', ...palette.shadow)
+  program.set('mat4x', mat.x, mat.z, mat.halfLength, mat.halfWidth)
+  bindDiscs(gl, buffers.of(from).discs, buffers.of(to).discs)
+  program.set('kind', 1)
+  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, 1)
+  program.set('kind', 0)
+  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, from.discs.length / 4)
+  for (const location of [0, 1]) gl.vertexAttribDivisor(location, 0)
+}
