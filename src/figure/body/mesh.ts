@@ -73,3 +73,10 @@ export function joinMeshes(a: Mesh, b: Mesh): Mesh {
   const moved = b.ranges.map((range) => ({ ...range, from: range.from + shift, to: range.to + shift }))
   return { vertices, indices: a.indices, ranges: [...a.ranges, ...moved], tubes: a.tubes }
 }
+
+/** Height of a mesh's lowest point. */
+export function lowestPoint({ vertices }: Mesh): number {
+  let lowest = Infinity
+  for (let i = 1; i < vertices.length; i += STRIDE) lowest = Math.min(lowest, read(vertices, i))
+  return lowest
+}

@@ -1,13 +1,18 @@
 /** The way from a held pose through others to the next, as keyframes at even times. */
+import { lowestPoint } from '../body/mesh.ts'
 import { ease } from '../motion/ease.ts'
 import { transitionBetween } from '../motion/transition.ts'
 import type { FigurePose } from '../rig/figurePose.ts'
+import { moved } from '../rig/placeJoints.ts'
 import { resolvePose } from '../rig/resolvePose.ts'
+import type { Rig } from '../rig/skeleton.ts'
 import { idle } from './idle.ts'
 import { bakeKeyframe, mixFramings } from './keyframe.ts'
-import type { Baking, Keyframe } from './keyframe.ts'
+import type { Baking, Keyframe, Scenery } from './keyframe.ts'
 
 const KEYFRAMES_PER_SECOND = 6
+/** Height of the lowest point of the skin, in stature: flesh gives way a little. */
+const DEEPEST = -0.004
 
 /** All keyframes, `from` included; the last is the last station, where the body then is. `seconds` is the time from station to station. */
 export async function bakeWay(
@@ -32,10 +37,17 @@ export async function bakeWay(
       const t = i / count
       const { propShapes, focus } = t < 0.5 ? start : end
       const framing = mixFramings(start, end, ease(t))
-      way.push(bakeKeyframe(at(t), pose, baking, { framing, propShapes, focus }))
+      way.push(bakeAboveFloor(at(t), pose, baking, { framing, propShapes, focus }))
     }
     way.push(end)
   }
+}
+
+/** The transition measures cross-sections; where the melted skin lies deeper than a held pose's may, the body is lifted. */
+function bakeAboveFloor(rig: Rig, pose: FigurePose, baking: Baking, scenery: Scenery): Keyframe {
+  const baked = bakeKeyframe(rig, pose, baking, scenery)
+  const missing = DEEPEST - lowestPoint(baked.mesh)
+  return missing > 0 ? bakeKeyframe(moved(rig, [0, missing, 0]), pose, baking, scenery) : baked
 }
 
 /** The same props in the same place are one array, so that the painter lets them stand. */

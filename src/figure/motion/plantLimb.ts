@@ -1,5 +1,5 @@
 /** Puts the end of a limb where it shall be, by bending the limb itself. */
-import { distance, mix, multiply, rotate, shortestTurn, subtract, unit, along, X } from '../math.ts'
+import { Y, distance, mix, multiply, rotate, shortestTurn, subtract, unit, along, X } from '../math.ts'
 import type { Quat, Vec3 } from '../math.ts'
 import { rigOf } from '../rig/placeJoints.ts'
 import { reachBetween } from '../rig/reachBetween.ts'
@@ -45,13 +45,26 @@ export const legOf = (side: Side): Limb => ({
     Math.min(joints[`ball${side}`][1] - 0.01, joints[`heel${side}`][1] - 0.014, joints[`toe${side}`][1] - 0.009),
 })
 
-/** The rig with the limb's tip at a point (or as near as it reaches); `endTurn` is the world turn of hand or foot, kept unless given. */
+/** Elbow and knee stay above this, in stature: the limb's own thickness. */
+const MIDDLE_LOWEST = 0.025
+
+/**
+ * The rig with the limb's tip at a point (or as near as it reaches); `endTurn` is the world turn of hand or foot, kept unless given.
+ * Where that would push elbow or knee through the floor, it swings up round the line from root to tip.
+ */
 export function plantLimb(rig: Rig, limb: Limb, point: Vec3, endTurn?: Quat): Rig {
+  const planted = plantBent(rig, limb, point, 0, endTurn)
+  const depth = MIDDLE_LOWEST - planted.joints[limb.middle][1]
+  return depth > 0 ? plantBent(rig, limb, point, depth * 0.8, endTurn) : planted
+}
+
+/** `rise` draws the middle joint upwards, in stature. */
+function plantBent(rig: Rig, limb: Limb, point: Vec3, rise: number, endTurn?: Quat): Rig {
   const root = rig.joints[limb.root]
   const middle = rig.joints[limb.middle]
   const tip = rig.joints[limb.tip]
   const bent = subtract(middle, mix(root, tip, 0.5))
-  const pole = along(bent, rotate(rig.turns[limb.upper], X), limb.pole * 0.02)
+  const pole = along(along(bent, rotate(rig.turns[limb.upper], X), limb.pole * 0.02), Y, rise)
   const reach = reachBetween(limb.lengths[0], limb.lengths[1], root, point, pole)
   const upperTurn = shortestTurn(unit(subtract(middle, root)), reach.upper)
   const carried = rotate(upperTurn, unit(subtract(tip, middle)))

@@ -11,6 +11,7 @@ import type { Vec3 } from '../math.ts'
 import { moved } from '../rig/placeJoints.ts'
 import { SIDES } from '../rig/skeleton.ts'
 import type { Rig } from '../rig/skeleton.ts'
+import { armDetours } from './armDetours.ts'
 import { ease } from './ease.ts'
 import { blend, toLocal } from './localTurns.ts'
 import { armOf, floorDistance, legOf, plantLimb } from './plantLimb.ts'
@@ -37,12 +38,13 @@ export function transitionBetween(start: Rig, wanted: Rig): Transition {
   const planted = plantedIn(start, wanted)
   const end = moved(wanted, shiftBetween(start, wanted, planted))
   const [a, b] = [toLocal(start), toLocal(end)]
+  const detours = armDetours(a, b)
   const [lowStart, lowEnd] = [lowestOf(start), lowestOf(end)]
   return {
     end,
     at: (t) => {
       const e = ease(t)
-      let rig = blend(a, b, e)
+      let rig = blend(a, b, e, detours)
       for (let round = 0; round < ROUNDS; round++) {
         for (const limb of LIMBS) rig = settleLimb(rig, limb, { start, end, e, isPlanted: planted.includes(limb) })
         const off = lerp(lowStart, lowEnd, e) - lowestOf(rig)

@@ -58,4 +58,17 @@ describe('moving from pose to pose', () => {
       expect(distance(at(t).joints.kneeR, start.joints.kneeR)).toBeLessThan(0.04)
     }
   })
+
+  it('brings the arms of somebody lying over the chest, not through the floor', () => {
+    const { at } = transitionBetween(rig('supine-arm-raises'), rig('constructive-rest'))
+    for (const wrist of ['wristR', 'wristL'] as const) expect(at(0.5).joints[wrist][1]).toBeGreaterThan(0.25)
+  })
+
+  it('rolls from side to back without standing on the lower arm', () => {
+    const { at } = transitionBetween(rig('side-lying-rest'), rig('constructive-rest'))
+    for (const t of STEPS) {
+      expect(at(t).joints.pelvis[1]).toBeLessThan(0.15)
+      expect(at(t).joints.elbowR[1]).toBeGreaterThan(0)
+    }
+  })
 })
