@@ -34,22 +34,14 @@ export async function writeMp3(file: string, wav: Buffer, { kilobits, filter, is
   await rename(unfinished, file)
 }
 
-/** What a player gets out of a file: interleaved 32-bit samples, the encoder's own delay and padding already left out. */
-export async function decode(file: string): Promise<Float32Array> {
-  const bytes = await ffmpeg(['-i', file, '-f', 'f32le', 'pipe:1'], Buffer.alloc(0))
-  return new Float32Array(Uint8Array.from(bytes).buffer)
-}
-
-function ffmpeg(args: readonly string[], input: Buffer): Promise<Buffer> {
+function ffmpeg(args: readonly string[], input: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('ffmpeg', [...QUIET, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
-    const output: Buffer[] = []
+    const child = spawn('ffmpeg', [...QUIET, ...args], { stdio: ['pipe', 'ignore', 'inherit'] })
     child.on('error', () => reject(new ToolError(MISSING)))
     child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(output))
+      if (code === 0) resolve()
       else reject(new ToolError(`ffmpeg failed (exit code ${code}): ffmpeg ${args.join(' ')}`))
     })
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
     // A program that is missing or ends early closes its input: its own event says why.
     child.stdin.on('error', () => undefined)
     child.stdin.end(input)

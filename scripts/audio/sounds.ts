@@ -4,40 +4,20 @@
  */
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { decode, requireFfmpeg, writeMp3, type Mp3Settings } from './ffmpeg.ts'
+import { startDecoder } from './decodeMp3.ts'
+import { requireFfmpeg, writeMp3, type Mp3Settings } from './ffmpeg.ts'
 import { writeJson } from './jsonFile.ts'
 import { atLoudness, atPeak, integratedLoudness, truePeak } from './loudness.ts'
-import { mp3Length } from './mp3.ts'
+import { mp3Format } from './mp3.ts'
 import { seamSharpness } from './seam.ts'
+import type { LoopedSound, Sound, SoundManifest } from './soundManifest.ts'
 import { BEDS, type BedRecipe } from './synth/beds.ts'
 import { CUES, type CueRecipe } from './synth/cues.ts'
 import { LOOP_END, LOOP_LENGTH, LOOP_START, WRAP_LENGTH, wrapped } from './synth/loop.ts'
 import { SAMPLE_RATE, type Stereo } from './synth/stereo.ts'
 import { runTool, ToolError } from './toolError.ts'
 import { encodeWav } from './wav.ts'
-
-interface Sound {
-  readonly file: string
-  /** Seconds that a player gets out of it. */
-  readonly dur: number
-  /** Integrated loudness; null for a sound too short to have one. */
-  readonly lufs: number | null
-  /** True peak in dBTP. */
-  readonly peak: number
-}
-
-interface LoopedSound extends Sound {
-  /** The two places, in seconds, between which the bed repeats. */
-  readonly loop: readonly [number, number]
-}
-
-interface SoundManifest {
-  readonly schema: 1
-  readonly cues: Readonly<Record<string, Sound>>
-  readonly ambience: Readonly<Record<string, LoopedSound>>
-  readonly licence: string
-  readonly attribution: string
-}
+import type { Waveform } from './waveform.ts'
 
 const FOLDER = path.resolve('public/audio')
 const MANIFEST = path.join(FOLDER, 'sounds.json')
@@ -45,6 +25,8 @@ const MANIFEST = path.join(FOLDER, 'sounds.json')
 const CEILING = -4
 const LICENCE = 'CC0-1.0'
 const ATTRIBUTION = 'Synthesised for Meru by scripts/audio/sounds.ts'
+
+const decode = await startDecoder()
 
 await runTool(async () => {
   const names = process.argv.slice(2)
@@ -80,23 +62,23 @@ async function makeBed(name: string, { make, lufs }: BedRecipe): Promise<LoopedS
   const file = `ambience/${name}.mp3`
   const heard = await encoded(file, wrapped(period, WRAP_LENGTH), { kilobits: 64, filter: '', isLoop: true })
   const seam = Math.max(
-    ...[heard.left, heard.right].map((channel) => seamSharpness(channel, WRAP_LENGTH, WRAP_LENGTH + LOOP_LENGTH)),
+    ...heard.channels.map((channel) => seamSharpness(channel, WRAP_LENGTH, WRAP_LENGTH + LOOP_LENGTH)),
   )
   console.log(`${file}  sharpness at the seam ${seam.toFixed(2)}${seam > 1 ? ': listen, it may click' : ''}`)
   return { ...(await measured(file, heard)), loop: [LOOP_START, LOOP_END] }
 }
 
 /** Writes the file and gives back what a player hears of it. */
-async function encoded(file: string, { left, right }: Stereo, settings: Mp3Settings): Promise<Stereo> {
+async function encoded(file: string, { left, right }: Stereo, settings: Mp3Settings): Promise<Waveform> {
   const target = path.join(FOLDER, file)
   await mkdir(path.dirname(target), { recursive: true })
   await writeMp3(target, encodeWav([left, right], SAMPLE_RATE), settings)
-  return deinterleaved(await decode(target))
+  return decode(await readFile(target))
 }
 
-async function measured(file: string, heard: Stereo): Promise<Sound> {
+async function measured(file: string, heard: Waveform): Promise<Sound> {
   const bytes = await readFile(path.join(FOLDER, file))
-  const { samples, sampleRate } = mp3Length(bytes)
+  const { samples, sampleRate } = mp3Format(bytes)
   const loudness = integratedLoudness(heard)
   const sound: Sound = {
     file,
@@ -116,12 +98,6 @@ async function readManifest(): Promise<Pick<SoundManifest, 'cues' | 'ambience'>>
   } catch {
     return { cues: {}, ambience: {} }
   }
-}
-
-function deinterleaved(samples: Float32Array): Stereo {
-  const channel = (offset: number) =>
-    Float64Array.from({ length: samples.length / 2 }, (_, i) => samples[2 * i + offset] ?? 0)
-  return { left: channel(0), right: channel(1) }
 }
 
 function rounded(value: number, digits: number): number {

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import { STYLE_ROWS, STYLE_WIDTH } from './model.ts'
 import { phonemesOf, tokensOf } from './phonemes.ts'
 import { sentencesOf } from './sentences.ts'
-import type { Voice } from './voices.ts'
+import type { KokoroVoice } from './voices.ts'
 
 interface OnnxSession {
   run(inputs: Readonly<Record<string, unknown>>): Promise<{ readonly audio: { readonly data: Float32Array } }>
@@ -25,7 +25,7 @@ interface Phonemizer {
 export type Speak = (line: string) => Promise<Float32Array>
 
 /** Loads the model for one voice; `style` is that of loadStyle. */
-export async function startEngine(modelFile: string, style: Float32Array, voice: Voice): Promise<Speak> {
+export async function startEngine(modelFile: string, style: Float32Array, voice: KokoroVoice): Promise<Speak> {
   const require = createRequire(import.meta.url)
   const runtime = require('onnxruntime-node') as OnnxRuntime
   const { phonemize } = require('phonemizer') as Phonemizer

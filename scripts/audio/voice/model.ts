@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { runProgram } from '../runProgram.ts'
-import type { StyleName, VoiceParams } from './voices.ts'
+import type { KokoroParams, StyleName } from './voices.ts'
 import { ToolError } from '../toolError.ts'
 
 /** Kokoro-82M v1.0, int8. */
@@ -36,7 +36,7 @@ export async function findModel(given: string | undefined, cache: string): Promi
 }
 
 /** The mean style of a voice, row after row. */
-export async function loadStyle({ mix }: VoiceParams, cache: string): Promise<Float32Array> {
+export async function loadStyle({ mix }: KokoroParams, cache: string): Promise<Float32Array> {
   const folder = path.join(cache, 'package/voices')
   if (!existsSync(folder)) await downloadStyles(cache)
   const mean = new Float32Array(STYLE_ROWS * STYLE_WIDTH)

@@ -1,7 +1,7 @@
 /** The manifest of a voice pack: what each clip says, how long it is, and what it was made from. */
 import { readFile } from 'node:fs/promises'
 import type { Seconds } from '../../../src/core/time.ts'
-import { ATTRIBUTION, ENGINE, LICENCE, type Voice, type VoiceParams } from './voices.ts'
+import type { Voice } from './voices.ts'
 
 export interface VoiceClip {
   readonly text: string
@@ -21,7 +21,7 @@ export interface VoiceManifest {
     readonly id: string
     readonly name: string
     readonly engine: string
-    readonly params: VoiceParams
+    readonly params: object
     readonly licence: string
     readonly attribution: string
   }
@@ -30,21 +30,24 @@ export interface VoiceManifest {
 }
 
 /** The manifest of a voice with these clips, in the order of their keys. */
-export function voiceManifest({ id, name, locale, params }: Voice, clips: VoiceClips): VoiceManifest {
+export function voiceManifest(
+  { id, name, locale, engine, params, licence, attribution }: Voice,
+  clips: VoiceClips,
+): VoiceManifest {
   return {
     schema: 1,
     locale,
-    voice: { id, name, engine: ENGINE, params, licence: LICENCE, attribution: ATTRIBUTION },
+    voice: { id, name, engine, params, licence, attribution },
     formats: ['mp3'],
     clips: Object.fromEntries(Object.entries(clips).sort(([one], [other]) => (one < other ? -1 : 1))),
   }
 }
 
-/** The clips that a manifest file lists; none where there is no file yet. */
-export async function readClips(file: string): Promise<VoiceClips> {
+/** The manifest in a file; null where there is none yet. */
+export async function readManifest(file: string): Promise<VoiceManifest | null> {
   try {
-    return (JSON.parse(await readFile(file, 'utf8')) as VoiceManifest).clips
+    return JSON.parse(await readFile(file, 'utf8')) as VoiceManifest
   } catch {
-    return {}
+    return null
   }
 }

@@ -5,52 +5,58 @@ import path from 'node:path'
 import type { Seconds } from '../../../src/core/time.ts'
 import { writeMp3 } from '../ffmpeg.ts'
 import { writeJson } from '../jsonFile.ts'
-import { mp3Length } from '../mp3.ts'
+import { mp3Format } from '../mp3.ts'
 import { encodeWav } from '../wav.ts'
 import { VOICE_RATE } from './clip.ts'
 import type { WantedClip } from './plan.ts'
-import { readClips, voiceManifest, type VoiceClips } from './voiceManifest.ts'
+import { readManifest, voiceManifest, type VoiceClip, type VoiceClips, type VoiceManifest } from './voiceManifest.ts'
 import type { Voice } from './voices.ts'
 
 export interface VoicePack {
   readonly clips: () => VoiceClips
   readonly hasFile: (key: string) => boolean
+  readonly read: (key: string) => Promise<Buffer>
   /** Writes the clip, then the manifest, and gives the clip's length: whatever is killed after it has lost nothing. */
-  readonly add: (clip: WantedClip, samples: Float32Array) => Promise<Seconds>
+  readonly add: (clip: WantedClip, samples: Float32Array, src: VoiceClip['src']) => Promise<Seconds>
   readonly remove: (keys: readonly string[]) => Promise<void>
 }
 
+const MANIFEST = 'manifest.json'
 const KILOBITS = 40
-/** One gain for the whole voice, since single short clips measure badly; the limiter catches the odd loud word. */
-const POLISH = 'highpass=f=70,volume=3dB,alimiter=limit=0.7:attack=2:release=60:level=disabled'
+/** What the finished file owes to this file and the voice's gain: part of every clip's hash. */
+export function finishOf(gain: number): string {
+  return `${polish(gain)} mp3 ${KILOBITS}k`
+}
 
-/** What the finished file owes to this file: part of every clip's hash. */
-export const FINISH = `${POLISH} mp3 ${KILOBITS}k`
+/** What a voice's clips are already, by its id and locale; null where it has none. */
+export function packManifest(voice: Pick<Voice, 'id' | 'locale'>): Promise<VoiceManifest | null> {
+  return readManifest(path.join(packFolder(voice), MANIFEST))
+}
 
 export async function openVoicePack(voice: Voice): Promise<VoicePack> {
-  const folder = path.resolve('public/audio/voice', voice.id, voice.locale)
-  const manifestFile = path.join(folder, 'manifest.json')
+  const folder = packFolder(voice)
   const fileOf = (key: string) => path.join(folder, `${key}.mp3`)
-  let clips = await readClips(manifestFile)
+  let clips: VoiceClips = (await packManifest(voice))?.clips ?? {}
 
   async function keep(changed: VoiceClips): Promise<void> {
     clips = changed
-    await writeJson(manifestFile, voiceManifest(voice, clips))
+    await writeJson(path.join(folder, MANIFEST), voiceManifest(voice, clips))
   }
 
   return {
     clips: () => clips,
     hasFile: (key) => existsSync(fileOf(key)),
-    async add({ key, text, hash }, samples) {
+    read: (key) => readFile(fileOf(key)),
+    async add({ key, text, hash }, samples, src) {
       await mkdir(folder, { recursive: true })
       await writeMp3(fileOf(key), encodeWav([samples], VOICE_RATE), {
         kilobits: KILOBITS,
-        filter: POLISH,
+        filter: polish(voice.gain),
         isLoop: false,
       })
-      const { samples: length, sampleRate } = mp3Length(await readFile(fileOf(key)))
+      const { samples: length, sampleRate } = mp3Format(await readFile(fileOf(key)))
       const dur = Number((length / sampleRate).toFixed(3))
-      await keep({ ...clips, [key]: { text, dur, src: 'tts', hash } })
+      await keep({ ...clips, [key]: { text, dur, src, hash } })
       return dur
     },
     async remove(keys) {
@@ -58,4 +64,13 @@ export async function openVoicePack(voice: Voice): Promise<VoicePack> {
       for (const key of keys) await rm(fileOf(key), { force: true })
     },
   }
+}
+
+function packFolder({ id, locale }: Pick<Voice, 'id' | 'locale'>): string {
+  return path.resolve('public/audio/voice', id, locale)
+}
+
+/** One gain for the whole voice, since single short clips measure badly; the limiter catches the odd loud word. */
+function polish(gain: number): string {
+  return `highpass=f=70,volume=${gain}dB,alimiter=limit=0.7:attack=2:release=60:level=disabled`
 }
