@@ -1,0 +1,140 @@
+/**
+ * What the lock screen, the headset and the media keys show and send (https://w3c.github.io/mediasession/). They are one path
+ * with the buttons: an action calls the command it stands for, and what is shown changes once playback has changed.
+ */
+import type { Seconds } from '../core/time.ts'
+
+/** What may be asked from a locked screen. */
+export interface MediaCommands {
+  play(): void
+  pause(): void
+  previous(): void
+  next(): void
+  seek(position: Seconds): void
+  /** Forward by so much, back where it is negative. */
+  skip(by: Seconds): void
+  end(): void
+}
+
+/** What a locked screen shows. */
+export interface NowPlaying {
+  readonly title: string
+  readonly album: string
+  readonly isPlaying: boolean
+  readonly position: Seconds
+  readonly duration: Seconds
+  /** Changes where another step begins. */
+  readonly chapterIndex: number
+}
+
+export interface MediaPanel {
+  readonly isSupported: boolean
+  /** Gives each action its command; an action that the browser does not know is left out. */
+  listen(commands: MediaCommands): void
+  /** May be called as often as anything might have changed; the browser hears of it only where something did. */
+  show(now: NowPlaying): void
+  /** Takes back everything that was shown and listened to. */
+  clear(): void
+}
+
+export interface MediaPanelWorld {
+  /** Null where the browser has none. */
+  readonly session?: MediaSession | null
+  readonly createMetadata?: (init: MediaMetadataInit) => MediaMetadata
+}
+
+/** How far one press of "10 seconds back" goes, where the browser names no other step. */
+const SKIP: Seconds = 10
+/** The browser counts on by itself; it is put right this often. */
+const REFRESH: Seconds = 5
+
+const ARTWORK: MediaImage[] = [192, 512].map((size) => ({
+  src: `/icons/icon-${size}.png`,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+}))
+
+/** The panel of this browser; without one everything is quietly left out. */
+export function createMediaPanel({
+  session = browserSession(),
+  createMetadata = (init) => new MediaMetadata(init),
+}: MediaPanelWorld = {}): MediaPanel {
+  let listened: readonly MediaSessionAction[] = []
+  let shown: NowPlaying | null = null
+
+  function show(now: NowPlaying): void {
+    if (!session) return
+    const { title, album, isPlaying } = now
+    if (shown?.title !== title || shown.album !== album) {
+      session.metadata = createMetadata({ title, album, artist: 'Meru', artwork: ARTWORK })
+    }
+    if (shown?.isPlaying !== isPlaying) session.playbackState = isPlaying ? 'playing' : 'paused'
+    if (shown && !isElsewhere(shown, now)) {
+      shown = { ...now, position: shown.position }
+      return
+    }
+    session.setPositionState?.({ duration: now.duration, position: Math.min(Math.max(0, now.position), now.duration) })
+    shown = now
+  }
+
+  return {
+    isSupported: session !== null,
+    listen(commands) {
+      const handlers = Object.entries(handlersOf(commands)) as [MediaSessionAction, MediaSessionActionHandler][]
+      listened = handlers.filter(([action, handler]) => setHandler(session, action, handler)).map(([action]) => action)
+    },
+    show,
+    clear() {
+      listened.forEach((action) => setHandler(session, action, null))
+      listened = []
+      shown = null
+      if (!session) return
+      session.metadata = null
+      session.playbackState = 'none'
+      session.setPositionState?.()
+    },
+  }
+}
+
+/** True where the browser, counting on from what it was told, would be wrong or soon will be. */
+function isElsewhere(told: NowPlaying, now: NowPlaying): boolean {
+  const since = now.position - told.position
+  return (
+    told.chapterIndex !== now.chapterIndex ||
+    told.isPlaying !== now.isPlaying ||
+    told.duration !== now.duration ||
+    since < 0 ||
+    since >= REFRESH
+  )
+}
+
+function handlersOf(commands: MediaCommands): Partial<Record<MediaSessionAction, MediaSessionActionHandler>> {
+  return {
+    play: () => commands.play(),
+    pause: () => commands.pause(),
+    previoustrack: () => commands.previous(),
+    nexttrack: () => commands.next(),
+    seekto: ({ seekTime }) => seekTime != null && commands.seek(seekTime),
+    seekbackward: ({ seekOffset }) => commands.skip(-(seekOffset ?? SKIP)),
+    seekforward: ({ seekOffset }) => commands.skip(seekOffset ?? SKIP),
+    stop: () => commands.end(),
+  }
+}
+
+/** False where the browser does not know the action, for which it throws. */
+function setHandler(
+  session: MediaSession | null,
+  action: MediaSessionAction,
+  handler: MediaSessionActionHandler | null,
+): boolean {
+  try {
+    session?.setActionHandler(action, handler)
+    return session !== null
+  } catch {
+    return false
+  }
+}
+
+function browserSession(): MediaSession | null {
+  return 'mediaSession' in navigator ? navigator.mediaSession : null
+}
