@@ -2,15 +2,20 @@ import type { PracticeRepository, SoundSettingsStore } from '../core/ports.ts'
 import type { LoadedSession, Playback } from '../features/services.ts'
 import { createSoundOutput } from '../platform/audio/createSoundOutput.ts'
 import { deviceMoment } from '../platform/deviceMoment.ts'
+import { createMediaPanel } from '../platform/mediaSession.ts'
 import { newId } from '../platform/newId.ts'
 import { onPageHide } from '../platform/onPageHide.ts'
+import { createQuietElement } from '../platform/quietElement.ts'
 import { createTicker } from '../platform/ticker.ts'
+import { createBreathVibration } from '../platform/vibration.ts'
+import { createWakeLock } from '../platform/wakeLock.ts'
+import { accompanyPlayback } from './accompanyPlayback.ts'
 import { createPlayback } from './createPlayback.ts'
 
 const monotonic = { now: () => performance.now() / 1000 }
 const isHidden = () => document.visibilityState === 'hidden'
 
-/** A playback with the sound, the clock and the store of the browser. */
+/** A playback with the sound, the clock and the store of the browser, and what the device does beside it. */
 export function browserPlayback(
   session: LoadedSession,
   told: { readonly painBefore?: number },
@@ -18,7 +23,8 @@ export function browserPlayback(
   settings: SoundSettingsStore,
 ): Playback {
   const sound = createSoundOutput(session.timeline, settings)
-  return createPlayback(session, told, {
+  const quietElement = createQuietElement()
+  const playback = createPlayback(session, told, {
     sound,
     ticker: createTicker(),
     monotonic,
@@ -27,5 +33,14 @@ export function browserPlayback(
     now: deviceMoment,
     newId,
     onPageHide,
+    onInterruption: quietElement.onPausedFromOutside,
   })
+  accompanyPlayback(playback, session, {
+    mediaPanel: createMediaPanel(),
+    quietElement,
+    wakeLock: createWakeLock(),
+    vibration: createBreathVibration(),
+    settings,
+  })
+  return playback
 }

@@ -21,6 +21,8 @@ export interface PlaybackWorld {
   readonly newId: () => string
   /** Calls back when the page may be about to go; returns the way to stop. */
   readonly onPageHide: (listener: () => void) => () => void
+  /** Calls back when the system stopped the sound by other means than the sound output knows. */
+  readonly onInterruption?: (listener: () => void) => void
 }
 
 /** A playback at the beginning of a session. */
@@ -46,10 +48,13 @@ export function createPlayback(
     onSleep: () => tellTrouble('asleep'),
   })
   const stopWatching = world.onPageHide(() => keeper?.flush())
-  sound.onTrouble((found) => {
-    if (found === 'interrupted') transport.interrupt()
-    tellTrouble(found)
-  })
+  sound.onTrouble((found) => (found === 'interrupted' ? interrupt() : tellTrouble(found)))
+  world.onInterruption?.(interrupt)
+
+  function interrupt(): void {
+    transport.interrupt()
+    tellTrouble('interrupted')
+  }
 
   function tellTrouble(found: PlaybackNotice): void {
     trouble = found
