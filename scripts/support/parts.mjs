@@ -24,6 +24,7 @@ export const parts = {
     ]),
   unit: () => vitest(['unit', 'unit:document']),
   sessions: () => vitest(['sessions']),
+  audio: () => oneCheck([() => runTool('tsx/dist/cli.mjs', ['scripts/audio/check.ts'])]),
   build: () => oneCheck([() => buildApp(finishedBuild)]),
   journeys: playwright,
 }
