@@ -11,12 +11,13 @@ const baking = { build: BUILDS.slender, detail: 0.4 }
 const [, first] = poses[0] ?? []
 if (!first) throw new Error('There is no pose')
 const model = bakeKeyframe(resolvePose(first), first, baking)
+const trianglesOfModel = Buffer.from(model.mesh.indices.buffer)
 
 describe('a baked posture', () => {
   it.each(poses)('of %s can be mixed with any other: as many points, triangles and shadows', (_, pose) => {
     const keyframe = bakeKeyframe(resolvePose(pose), pose, baking)
     expect(keyframe.mesh.vertices.length).toBe(model.mesh.vertices.length)
-    expect(keyframe.mesh.indices).toEqual(model.mesh.indices)
+    expect(Buffer.from(keyframe.mesh.indices.buffer).equals(trianglesOfModel)).toBe(true)
     expect(keyframe.discs.length).toBe(model.discs.length)
   })
 
