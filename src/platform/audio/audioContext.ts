@@ -5,6 +5,7 @@
  */
 import { Howler } from 'howler'
 import type { Seconds } from '../../core/time.ts'
+import { setAudioSession } from '../audioSession.ts'
 
 /** Howler's own idea whether its context runs; it is not in its types. */
 interface HowlerState {
@@ -20,7 +21,7 @@ let resting: ReturnType<typeof setTimeout> | undefined
  */
 export function openAudioContext(isOverMusic: boolean): AudioContext | null {
   clearTimeout(resting)
-  if (navigator.audioSession) navigator.audioSession.type = isOverMusic ? 'ambient' : 'playback'
+  setAudioSession(isOverMusic ? 'over-music' : 'alone')
   if (context) return context
   if (typeof AudioContext === 'undefined') return null
   Howler.autoSuspend = false
