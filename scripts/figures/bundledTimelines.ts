@@ -1,18 +1,16 @@
+import { join } from 'node:path'
 import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
-import { parseScript } from '../../src/core/session/parseScript.ts'
-import { compileTimeline } from '../../src/core/timeline/compile.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
+import { compileScriptFile } from '../support/checkScriptFile.ts'
 import { loadClipLengths } from '../support/loadClips.ts'
 import { loadBundledScripts, loadCatalogue } from '../support/loadContent.ts'
+import { root } from '../support/project.mjs'
 
 /** The timelines of all bundled sessions that compile. */
 export function bundledTimelines(): readonly Timeline[] {
-  const catalogue = loadCatalogue()
-  const clipSeconds = clipSecondsOf(loadClipLengths())
-  return loadBundledScripts().flatMap(({ text }) => {
-    const parsed = parseScript(JSON.parse(text), { catalogue })
-    if ('issues' in parsed) return []
-    const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds })
+  const world = { catalogue: loadCatalogue(), clipSeconds: clipSecondsOf(loadClipLengths()) }
+  return loadBundledScripts().flatMap(({ file }) => {
+    const compiled = compileScriptFile(join(root, file), world)
     return 'issues' in compiled ? [] : [compiled.timeline]
   })
 }

@@ -5,61 +5,24 @@
  */
 import type { Grid } from './loft.ts'
 import { read } from './loft.ts'
+import { neighboursOf } from './neighbours.ts'
+import type { Neighbour } from './neighbours.ts'
+import { relax } from './relax.ts'
 import { measureDistance, segmentsOf } from './tubeDistance.ts'
-import type { Nearness, Segments } from './tubeDistance.ts'
+import type { Nearness } from './tubeDistance.ts'
 import type { Tube } from './tube.ts'
-
-interface Melting {
-  /** How soft the joint is, in stature; a pair takes the smaller. */
-  readonly softness: number
-  readonly with: readonly string[]
-}
-
-const MELTING: Readonly<Record<string, Melting>> = {
-  torso: { softness: 0.026, with: ['glute', 'thigh', 'lat', 'yoke', 'upperArm', 'neck'] },
-  glute: { softness: 0.026, with: ['torso', 'thigh'] },
-  thigh: { softness: 0.022, with: ['torso', 'glute', 'shank'] },
-  shank: { softness: 0.008, with: ['thigh'] },
-  lat: { softness: 0.018, with: ['torso', 'yoke', 'upperArm'] },
-  yoke: { softness: 0.017, with: ['torso', 'lat', 'upperArm', 'neck'] },
-  upperArm: { softness: 0.014, with: ['lat', 'yoke', 'torso', 'forearm'] },
-  forearm: { softness: 0.006, with: ['upperArm'] },
-  neck: { softness: 0.015, with: ['torso', 'yoke'] },
-  palm: { softness: 0.005, with: ['thumb'] },
-  thumb: { softness: 0.005, with: ['palm'] },
-}
 
 /** Points move out at most so far, in stature. */
 const FARTHEST = 0.018
 const RELAXATIONS = 4
 
-const baseOf = (name: string): string => name.replace(/[RL]$/, '')
-const sideOf = (name: string): string => (/[RL]$/.test(name) ? name.slice(-1) : '')
-
 /** Melts the grids of the body's tubes in place; `grids[i]` belongs to `tubes[i]`. */
 export function meltTubes(tubes: readonly Tube[], grids: readonly Grid[]): void {
   const segments = new Map(tubes.map((tube) => [tube.name, segmentsOf(tube)]))
   for (const grid of grids) {
-    const melting = MELTING[baseOf(grid.name)]
-    if (melting) meltGrid(grid, neighboursOf(grid.name, melting, segments))
+    const neighbours = neighboursOf(grid.name, segments)
+    if (neighbours.length > 0) meltGrid(grid, neighbours)
   }
-}
-
-interface Neighbour {
-  readonly segments: Segments
-  readonly softness: number
-}
-
-function neighboursOf(name: string, melting: Melting, segments: ReadonlyMap<string, Segments>): Neighbour[] {
-  const side = sideOf(name)
-  return melting.with.flatMap((base) => {
-    const softness = Math.min(melting.softness, MELTING[base]?.softness ?? melting.softness)
-    const names = side ? [base + side, base] : [`${base}R`, `${base}L`, base]
-    return names.flatMap((n) => {
-      const found = segments.get(n)
-      return found ? [{ segments: found, softness }] : []
-    })
-  })
 }
 
 function meltGrid(grid: Grid, neighbours: readonly Neighbour[]): void {
@@ -128,38 +91,4 @@ function meltPoint(
   field[q + 2] = z
   field[q + 3] = Math.min(offset, FARTHEST)
   return offset > 0
-}
-
-/** One pass of a 3 × 3 blur over the grid, closed round the tube. */
-function relax(field: Float32Array, rows: number, columns: number): Float32Array<ArrayBuffer> {
-  const width = columns + 1
-  const out = new Float32Array(field.length)
-  for (let row = 0; row < rows; row++) {
-    for (let c = 0; c < width; c++) {
-      const q = (row * width + c) * 4
-      let weight = 0
-      let [a0, a1, a2, a3] = [0, 0, 0, 0]
-      for (let dr = -1; dr <= 1; dr++) {
-        const r = row + dr
-        if (r < 0 || r >= rows) continue
-        for (let dc = -1; dc <= 1; dc++) {
-          let cc = c + dc
-          if (cc < 0) cc = columns - 1
-          else if (cc >= columns) cc -= columns
-          const g = (dr === 0 ? 2 : 1) * (dc === 0 ? 2 : 1)
-          const p = (r * width + cc) * 4
-          weight += g
-          a0 += read(field, p) * g
-          a1 += read(field, p + 1) * g
-          a2 += read(field, p + 2) * g
-          a3 += read(field, p + 3) * g
-        }
-      }
-      out[q] = a0 / weight
-      out[q + 1] = a1 / weight
-      out[q + 2] = a2 / weight
-      out[q + 3] = a3 / weight
-    }
-  }
-  return out
 }

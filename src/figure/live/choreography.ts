@@ -58,9 +58,11 @@ export function createChoreography() {
 
     isUnderWay: (): boolean => way !== null,
 
-    /** How far from the pose itself to the other end of its breath, 0–1. */
-    breathe(k: number): void {
+    /** How far from the pose itself to the other end of its breath, 0–1. Returns whether that is news. */
+    breathe(k: number): boolean {
+      const before = wanted
       wanted = clamp(k, 0, 1)
+      return wanted !== before
     },
 
     /** Comes to rest in the pose itself; resolves when it is there, which takes a second at most. */

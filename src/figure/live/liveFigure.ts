@@ -13,8 +13,7 @@ import { bakeWay } from './bakeWay.ts'
 import { createChoreography } from './choreography.ts'
 import { createFrames } from './frames.ts'
 import type { Keyframe } from './keyframe.ts'
-import { createPainter } from './painter.ts'
-import type { Painter } from './painter.ts'
+import { createLivePainter } from './livePainter.ts'
 
 export interface LiveFigureOptions {
   readonly build: Build
@@ -50,29 +49,20 @@ const DETAIL = 0.7
 /** A live figure on a canvas; null where WebGL2 is missing, slow or broken: show stills there. */
 export function createLiveFigure(canvas: HTMLCanvasElement, options: LiveFigureOptions): LiveFigure | null {
   const gl = canvas.getContext('webgl2', { antialias: true, alpha: true, failIfMajorPerformanceCaveat: true })
-  const painter = gl && painterOn(gl)
-  return painter && runLiveFigure(canvas, gl, painter, options)
-}
-
-/** Null where the driver does not compile what it should, or has just lost the context. */
-function painterOn(gl: WebGL2RenderingContext): Painter | null {
-  try {
-    return createPainter(gl)
-  } catch {
-    return null
-  }
+  return gl && runLiveFigure(canvas, gl, options)
 }
 
 function runLiveFigure(
   canvas: HTMLCanvasElement,
   gl: WebGL2RenderingContext,
-  firstPainter: Painter,
   { build, palette: firstPalette, onDrawn }: LiveFigureOptions,
-): LiveFigure {
-  const baking = { build, detail: DETAIL }
-  const choreography = createChoreography()
+): LiveFigure | null {
+  const watch = { onLost: () => onDrawn(false), onRestored: () => frames.request() }
+  const painter = createLivePainter(canvas, gl, watch)
+  if (!painter) return null
   const frames = createFrames(draw)
-  let painter: Painter | null = firstPainter
+  const choreography = createChoreography()
+  const baking = { build, detail: DETAIL }
   let palette = firstPalette
   let height = 1
   let held: FigurePose | null = null
@@ -82,25 +72,14 @@ function runLiveFigure(
   function draw(): void {
     const moment = choreography.at(performance.now() / 1000)
     if (!choreography.isUnderWay()) wayEnded()
-    if (!moment || !painter) return
-    painter.keep(choreography.keyframes())
-    painter.draw(moment, height, palette)
+    const brush = painter?.now()
+    if (!moment || !brush) return
+    brush.keep(choreography.keyframes())
+    brush.draw(moment, height, palette)
     onDrawn(true)
     if (moment.isUnderWay) frames.request()
     else if (!moment.isStill) frames.request(HOLD_FRAME)
   }
-
-  const onLost = (event: Event): void => {
-    event.preventDefault()
-    painter = null
-    onDrawn(false)
-  }
-  const onRestored = (): void => {
-    painter = painterOn(gl)
-    frames.request()
-  }
-  canvas.addEventListener('webglcontextlost', onLost)
-  canvas.addEventListener('webglcontextrestored', onRestored)
 
   async function show(next: HeldPose, wayFrom: ((from: FigurePose) => WayThere) | null): Promise<void> {
     const mine = ++asked
@@ -139,8 +118,8 @@ function runLiveFigure(
   return {
     show,
     breathe: (inhaled) => {
-      choreography.breathe(inhaled === null ? 0 : held && isReachedInhaling(held) ? 1 - inhaled : inhaled)
-      frames.request(HOLD_FRAME)
+      const isTop = held !== null && isReachedInhaling(held)
+      if (choreography.breathe(inhaled === null ? 0 : isTop ? 1 - inhaled : inhaled)) frames.request(HOLD_FRAME)
     },
     repaint: (other) => {
       palette = other
@@ -156,9 +135,7 @@ function runLiveFigure(
       asked++
       frames.stop()
       wayEnded()
-      canvas.removeEventListener('webglcontextlost', onLost)
-      canvas.removeEventListener('webglcontextrestored', onRestored)
-      gl.getExtension('WEBGL_lose_context')?.loseContext()
+      painter.dispose()
     },
   }
 }

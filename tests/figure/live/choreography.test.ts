@@ -50,6 +50,11 @@ describe('a held pose', () => {
     expect(moment?.isStill).toBe(true)
   })
 
+  it('has no news of a breath that stands', () => {
+    const choreography = holding()
+    expect([0.4, 0.4, 0.5, 2, 3].map((k) => choreography.breathe(k))).toEqual([true, false, true, true, false])
+  })
+
   it('never jumps, even where nobody looked for long', () => {
     const choreography = holding()
     choreography.at(0)
