@@ -16,10 +16,8 @@ export function stillFrameOf(pose: FigurePose): StillFrame {
   return { height: Math.round(frame.height * 1000) / 1000, family, ...(breathTo && { breathTo }) }
 }
 
-/** One line a pose. */
+/** In the form that Prettier gives it. */
 export function writeFrames(root: string, poses: Readonly<Record<string, FigurePose>>): void {
-  const lines = Object.entries(poses).map(
-    ([id, pose]) => `${JSON.stringify(id)}: ${JSON.stringify(stillFrameOf(pose))}`,
-  )
-  writeFileSync(join(root, FILE), `{\n${lines.join(',\n')}\n}\n`)
+  const frames = Object.entries(poses).map(([id, pose]) => [id, stillFrameOf(pose)])
+  writeFileSync(join(root, FILE), `${JSON.stringify(Object.fromEntries(frames), null, 2)}\n`)
 }
