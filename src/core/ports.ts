@@ -81,10 +81,15 @@ export interface SoundSettingsStore {
 export interface SoundOutput {
   /** Runs while sound runs and stands still while it is suspended. */
   readonly clock: Clock
-  /** Makes and starts the audio; must be called inside a tap. Never rejects: without sound the clock runs all the same. */
-  start(): Promise<void>
+  /**
+   * Makes and starts the audio and gets ready what is heard first, for which it waits 2 s at most; must be called inside a tap.
+   * Never rejects: without sound the clock runs all the same.
+   */
+  start(first: readonly Cue[]): Promise<void>
   /** Fetches and decodes what these cues need, so that they can begin on time. */
   prepare(cues: readonly Cue[]): void
+  /** True if all of these cues could begin at once. */
+  isReady(cues: readonly Cue[]): boolean
   /**
    * From now on position p of the timeline is heard at `clockTime + (p - position)`. Called after every jump and before what
    * is heard from there is scheduled.

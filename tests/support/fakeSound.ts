@@ -15,6 +15,8 @@ export interface FakeSound extends SoundOutput {
   readonly scheduled: () => readonly Scheduled[]
   readonly isSuspended: () => boolean
   readonly isClosed: () => boolean
+  /** This cue takes a while to be ready. */
+  readonly lacks: (cue: Cue) => void
   readonly trouble: (trouble: SoundTrouble) => void
   /** Lets the device sleep: monotonic time passes, the sound stands still. */
   readonly sleep: (seconds: Seconds) => void
@@ -26,6 +28,7 @@ export interface FakeSound extends SoundOutput {
 export function fakeSound(): FakeSound {
   const time = manualClock()
   const listeners = new Set<(trouble: SoundTrouble) => void>()
+  const undecoded = new Set<Cue>()
   let scheduled: readonly Scheduled[] = []
   let [isSuspended, isClosed] = [false, false]
   let stoodAt: Seconds | null = null
@@ -35,6 +38,7 @@ export function fakeSound(): FakeSound {
     clock: { now: () => (stoodAt ?? time.now()) - stood },
     start: () => Promise.resolve(),
     prepare: () => undefined,
+    isReady: (cues) => cues.every((cue) => !undecoded.has(cue)),
     anchor: () => undefined,
     retime: () => undefined,
     schedule: (cue, when, offset) => void (scheduled = [...scheduled, { cue, when, offset }]),
@@ -53,6 +57,7 @@ export function fakeSound(): FakeSound {
     close: () => void (isClosed = true),
     scheduled: () => scheduled,
     isSuspended: () => isSuspended,
+    lacks: (cue) => void undecoded.add(cue),
     isClosed: () => isClosed,
     monotonic: { now: () => time.now() },
     sleep(seconds) {

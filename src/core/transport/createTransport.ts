@@ -37,6 +37,11 @@ export interface Transport {
 
 /** After a jump the first sound has this long to reach the audio thread (timing reference §4.3). */
 const JUMP_LEAD: Seconds = 0.03
+/** Where a sound begins just there and is still to be decoded, it has this long, so that its first word is not lost. */
+const DECODING_LEAD: Seconds = 0.12
+
+/** What is heard within this time of the start is waited for. */
+const FIRST_SOUNDS: Seconds = 1
 
 /** A transport at the beginning of a timeline. The first `play` must come inside a tap. */
 export function createTransport(options: TransportOptions): Transport {
@@ -63,7 +68,8 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   function startFrom(at: Seconds): void {
-    state = { ...state, anchor: { clockTime: now() + JUMP_LEAD, position: at } }
+    const lead = sound.isReady(cuesStarting(timeline, at, at + DECODING_LEAD)) ? JUMP_LEAD : DECODING_LEAD
+    state = { ...state, anchor: { clockTime: now() + lead, position: at } }
     scheduledUntil = at
     sound.anchor(at, state.anchor.clockTime)
     const begun = sentenceAt(timeline, at)
@@ -72,8 +78,9 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   async function begin(): Promise<void> {
-    const started = sound.start()
-    sound.prepare(cuesToDecode(timeline, 0, WINDOW.visible))
+    const { position: at } = state.anchor
+    const started = sound.start(cuesStarting(timeline, at, at + FIRST_SOUNDS))
+    sound.prepare(cuesToDecode(timeline, at, WINDOW.visible))
     await started
     if (state.status === 'ended') return sound.close()
     lastReading = read()

@@ -9,21 +9,31 @@ import type { Seconds } from '../time.ts'
  */
 export const WINDOW = { visible: 10, hidden: 130 } as const satisfies Record<string, Seconds>
 
+/** Sounds that begin within this time of the start of a chapter open it. */
+const OPENING: Seconds = 0.5
+
 /** The chimes, sentences and breaths that begin in [from, to). */
 export function cuesStarting(timeline: Timeline, from: Seconds, to: Seconds): readonly Cue[] {
   return soundCues(timeline).filter((cue) => cue.startTime >= from && cue.startTime < to)
 }
 
 /**
- * The sounds to have decoded at a position: the two sentences and the chimes that come next, and all that the window hands
- * out; decoded sound takes 34 times the room of its file (timing reference §2.5).
+ * The sounds to have decoded at a position: the two sentences and the chimes that come next, all that the window hands
+ * out, and what the next chapter begins with, to which a tap may lead at any time; decoded sound takes 34 times the room of
+ * its file (timing reference §2.5).
  */
 export function cuesToDecode(timeline: Timeline, position: Seconds, window: Seconds): readonly Cue[] {
   const coming = soundCues(timeline).filter((cue) => cue.endTime > position)
   const inWindow = coming.filter((cue) => cue.startTime < position + window)
   const nextVoices = coming.filter(({ track }) => track === 'voice').slice(0, 2)
   const nextChime = coming.filter(({ track }) => track !== 'voice').slice(0, 2)
-  return [...new Set([...inWindow, ...nextVoices, ...nextChime])]
+  return [...new Set([...inWindow, ...nextVoices, ...nextChime, ...nextOpening(timeline, position)])]
+}
+
+/** The sounds that are heard at once where a tap on Next leads. */
+function nextOpening(timeline: Timeline, position: Seconds): readonly Cue[] {
+  const next = timeline.chapters.find(({ startTime }) => startTime > position)
+  return next ? cuesStarting(timeline, next.startTime, next.startTime + OPENING) : []
 }
 
 /** The sentence in the middle of which a position lies; null between sentences. */

@@ -5,6 +5,8 @@ import type { SoundSource } from './soundUrls.ts'
 export interface Buffers {
   /** The first of the sources that can be had, decoded; null where none can. Never rejects. */
   load(sources: readonly SoundSource[]): Promise<AudioBuffer | null>
+  /** True if `load` would give its answer at once. */
+  isLoaded(sources: readonly SoundSource[]): boolean
   /** Forgets what is not among these: decoded sound takes 34 times the room of its file. */
   keepOnly(sources: readonly SoundSource[]): void
 }
@@ -15,11 +17,15 @@ const LENGTH_TOLERANCE: Seconds = 0.25
 /** Decoded sounds of the near future. `onDamaged` is told of every address that gave no sound or a wrong one. */
 export function createBuffers(context: BaseAudioContext, onDamaged: (url: string) => void): Buffers {
   const loading = new Map<string, Promise<AudioBuffer | null>>()
+  const loaded = new Set<string>()
 
   function loadOne(source: SoundSource): Promise<AudioBuffer | null> {
-    const known = loading.get(source.url) ?? decodeSound(context, source)
-    loading.set(source.url, known)
-    return known
+    const known = loading.get(source.url)
+    if (known) return known
+    const begun = decodeSound(context, source)
+    loading.set(source.url, begun)
+    void begun.then(() => loaded.add(source.url))
+    return begun
   }
 
   return {
@@ -31,9 +37,14 @@ export function createBuffers(context: BaseAudioContext, onDamaged: (url: string
       }
       return null
     },
+    isLoaded: (sources) => sources.length === 0 || sources.some(({ url }) => loading.has(url) && loaded.has(url)),
     keepOnly(sources) {
       const wanted = new Set(sources.map(({ url }) => url))
-      for (const url of loading.keys()) if (!wanted.has(url)) loading.delete(url)
+      for (const url of loading.keys()) {
+        if (wanted.has(url)) continue
+        loading.delete(url)
+        loaded.delete(url)
+      }
     },
   }
 }

@@ -1,6 +1,6 @@
 /** The sound of one session: the audio context's clock, or a clock without sound where the browser gives none. */
 import type { SoundOutput, SoundSettingsStore, SoundTrouble } from '../../core/ports.ts'
-import type { Timeline } from '../../core/timeline/timeline.ts'
+import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { masterGain, openAudioContext, restAudioContext, runAudioContext } from './audioContext.ts'
 import { heardAt } from './heardAt.ts'
@@ -13,6 +13,8 @@ import { createStoppableClock } from './stoppableClock.ts'
 const FADE: Seconds = 0.015
 /** The closing bowl rings this long after the end. */
 const RING_OUT: Seconds = 12
+/** What is heard first is waited for so long; on a slow line the session then begins without it. */
+const PATIENCE: Seconds = 2
 
 interface RunningSound {
   readonly context: AudioContext
@@ -25,6 +27,8 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
   const silentClock = createStoppableClock()
   const inOrder = createQueue()
   let sound: RunningSound | null = null
+  /** Decodes already while the context is being started. */
+  let opening: Speaker | null = null
   let isClipMissing = false
 
   function tell(trouble: SoundTrouble): void {
@@ -34,17 +38,27 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     listeners.forEach((listener) => listener(trouble))
   }
 
-  async function start(): Promise<void> {
+  async function start(first: readonly Cue[]): Promise<void> {
     const context = openAudioContext(settings.get().overMyMusic)
-    if (!context || !(await runAudioContext(context))) {
-      silentClock.run()
-      return tell('no-sound')
-    }
+    if (!context) return goSilent()
     const speaker = createSpeaker({ context, timeline, settings: settings.get, onTrouble: tell })
+    opening = speaker
+    const [isRunning] = await Promise.all([runAudioContext(context), withPatience(speaker.load(first))])
+    opening = null
+    if (!isRunning) {
+      speaker.stop()
+      speaker.disconnect()
+      return goSilent()
+    }
     sound = { context, speaker }
     fadeTo(context, 1)
     speaker.watchdog.expect()
     void keepSounds(soundsOf(timeline, settings.get()).map(({ url }) => url))
+  }
+
+  function goSilent(): void {
+    silentClock.run()
+    tell('no-sound')
   }
 
   async function suspend(): Promise<void> {
@@ -70,7 +84,8 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
   return {
     clock: { now: () => sound?.context.currentTime ?? silentClock.now() },
     start,
-    prepare: (cues) => sound?.speaker.prepare(cues),
+    prepare: (cues) => (sound?.speaker ?? opening)?.prepare(cues),
+    isReady: (cues) => sound?.speaker.isReady(cues) ?? true,
     anchor: (position, clockTime) => sound?.speaker.anchor(position, clockTime),
     schedule: (cue, when, offset) => sound?.speaker.schedule(cue, when, offset),
     silence: () => sound?.speaker.silence(),
@@ -91,10 +106,14 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
   }
 }
 
-/** A quick pause and resume must reach the context in the order of the taps. */
+/** A quick pause and resume must reach the context in the order of the taps; one that fails holds up none after it. */
 function createQueue(): (work: () => Promise<void>) => Promise<void> {
   let last: Promise<void> = Promise.resolve()
-  return (work) => (last = last.then(work))
+  return (work) => (last = last.then(work).catch(() => undefined))
+}
+
+async function withPatience(work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE * 1000))])
 }
 
 function fadeTo(context: AudioContext, gain: number): void {

@@ -25,7 +25,7 @@ export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSour
     case 'chime':
       return cueSource(cue.text)
     case 'breath':
-      return settings.breathTones ? cueSource(cue.text === 'inhale' ? 'breath-in' : 'breath-out') : []
+      return settings.breathTones ? breathSource(cue.text) : []
     case 'ambience': {
       const bed = chosenBed(cue.text as Ambience, settings)
       return bed === null ? [] : bedSource(bed)
@@ -60,6 +60,12 @@ function voiceSources(text: string, voice: string): readonly SoundSource[] {
 function cueSource(name: string): readonly SoundSource[] {
   const seconds = soundLengths.cues[name]
   return seconds === undefined ? [] : [{ url: `${ROOT}/cues/${name}.mp3`, seconds }]
+}
+
+/** A breath that is held has no tone: one for out would be obeyed. */
+function breathSource(phase: string): readonly SoundSource[] {
+  if (phase === 'inhale') return cueSource('breath-in')
+  return phase === 'exhale' ? cueSource('breath-out') : []
 }
 
 function bedSource(name: Ambience): readonly SoundSource[] {

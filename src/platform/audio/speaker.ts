@@ -16,6 +16,9 @@ export interface Speaker {
   readonly watchdog: Watchdog
   anchor(position: Seconds, clockTime: Seconds): void
   prepare(cues: readonly Cue[]): void
+  /** Resolves when these cues can be heard, or cannot at all. */
+  load(cues: readonly Cue[]): Promise<unknown>
+  isReady(cues: readonly Cue[]): boolean
   schedule(cue: Cue, when: Seconds, offset: Seconds): void
   silence(): void
   retime(timeline: Timeline): void
@@ -62,8 +65,16 @@ export function createSpeaker({ context, timeline, settings, onTrouble }: Speake
     prepare(coming) {
       const wanted = coming.map((cue) => sourcesOf(cue, settings()))
       buffers.keepOnly(wanted.flat())
-      for (const sources of wanted) if (sources.length > 0) void buffers.load(sources)
+      for (const sources of wanted.filter(isSomething)) void buffers.load(sources)
     },
+    load: (cues) =>
+      Promise.all(
+        cues
+          .map((cue) => sourcesOf(cue, settings()))
+          .filter(isSomething)
+          .map(buffers.load),
+      ),
+    isReady: (cues) => cues.every((cue) => buffers.isLoaded(sourcesOf(cue, settings()))),
     schedule(cue, when, offset) {
       if (cue.track === 'voice') voice.schedule(cue, when, offset)
       else cues.schedule(cue, when)
@@ -88,4 +99,8 @@ export function createSpeaker({ context, timeline, settings, onTrouble }: Speake
       mixer.disconnect()
     },
   }
+}
+
+function isSomething(sources: readonly unknown[]): boolean {
+  return sources.length > 0
 }

@@ -13,7 +13,7 @@ export interface Watchdog {
 }
 
 /** Two looks at a clock that stands still are enough, and 2 s are the most that may pass (issue text, reliability §6). */
-const LOOK_EVERY_MILLISECONDS = 600
+const LOOK_EVERY_MILLISECONDS = 500
 /** The clock of a context moves in steps of up to this length (timing reference §2.6). */
 const SMALLEST_MOVE: Seconds = 0.05
 

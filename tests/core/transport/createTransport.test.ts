@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createTransport, type Transport } from '../../../src/core/transport/createTransport.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
@@ -125,6 +125,26 @@ describe('jumping', () => {
     if (!sentence) throw new Error('The session has sentences')
     transport.send({ type: 'seek', position: sentence.startTime + 0.5 })
     expect(sound.scheduled()[0]).toMatchObject({ cue: sentence, offset: expect.closeTo(0.5, 6) })
+  })
+
+  it('gives a sentence that is still to be decoded the time for it, so that its first word is heard', async () => {
+    await playing()
+    const [, sentence] = timeline.cues.filter(({ track }) => track === 'voice')
+    if (!sentence) throw new Error('The session has sentences')
+    transport.send({ type: 'seek', position: sentence.startTime })
+    expect(transport.clockTimeOf(sentence.startTime) - sound.clock.now()).toBeCloseTo(0.03, 9)
+    sound.lacks(sentence)
+    transport.send({ type: 'seek', position: sentence.startTime })
+    expect(transport.clockTimeOf(sentence.startTime) - sound.clock.now()).toBeCloseTo(0.12, 9)
+  })
+
+  it('has the sounds ready with which the next chapter begins', async () => {
+    const prepared = vi.spyOn(sound, 'prepare')
+    await playing()
+    const next = timeline.chapters[1]?.startTime ?? NaN
+    const opening = sounds.filter(({ startTime }) => startTime >= next && startTime < next + 0.5)
+    expect(opening.length).toBeGreaterThan(0)
+    expect(prepared.mock.lastCall?.[0]).toEqual(expect.arrayContaining(opening))
   })
 
   it('never schedules a sound in the past', async () => {
