@@ -133,7 +133,7 @@ describe('a phone beside a session', () => {
 describe('the lock screen', () => {
   it('names the pose and the session, and nothing of the pain', async () => {
     await play()
-    sound.time.advance(1)
+    sound.time.advance(1.25)
     expect(phone.shown).toEqual({
       title: 'Rest with bent knees',
       album: 'First moves',
