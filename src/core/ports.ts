@@ -77,6 +77,15 @@ export interface SoundSettingsStore {
   subscribe(listener: (settings: SoundSettings) => void): () => void
 }
 
+/** What the device can beside playing sound; where it cannot, the screens do not offer it. */
+export interface DeviceAbilities {
+  /** It can speak a text by itself. */
+  readonly hasVoice: boolean
+  readonly canVibrate: boolean
+  /** It lets a page choose whether the person's own music plays on. */
+  readonly canPlayOverMusic: boolean
+}
+
 /** The loudspeaker: everything timed is given to it ahead, with its exact time on its own clock. */
 export interface SoundOutput {
   /** Runs while sound runs and stands still while it is suspended. */

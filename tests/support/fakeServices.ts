@@ -1,5 +1,5 @@
 import { createPlayback } from '../../src/app/createPlayback.ts'
-import type { LoadedSession, PracticeRepository, SessionSummary } from '../../src/core/ports.ts'
+import type { DeviceAbilities, LoadedSession, PracticeRepository, SessionSummary } from '../../src/core/ports.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { SessionScript, Step } from '../../src/core/session/script.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
@@ -9,18 +9,24 @@ import { createSoundSettings } from '../../src/platform/soundSettings.ts'
 import { aCatalogue, aPose } from './aCatalogue.ts'
 import { aScript } from './aScript.ts'
 import { compiled } from './compiled.ts'
+import { emptyStorage } from './emptyStorage.ts'
 import { fakeSound, type FakeSound } from './fakeSound.ts'
 
 export interface FakeServices extends Services {
   /** The loudspeaker of the newest playback; its clock moves the session. */
   readonly sound: () => FakeSound
   readonly repository: PracticeRepository
+  /** The voice that is heard before it is chosen, or null. */
+  readonly previewed: () => string | null
 }
 
 interface World {
   readonly scripts?: readonly SessionScript[]
   readonly log?: readonly unknown[]
   readonly now?: Moment
+  readonly abilities?: DeviceAbilities
+  /** Voices that cannot be heard now. */
+  readonly unheard?: readonly string[]
   /** True while the store refuses to keep anything. */
   readonly isFull?: () => boolean
 }
@@ -58,6 +64,8 @@ export function fakeServices({
   scripts = threeScripts,
   log = [],
   now = aTuesday,
+  abilities = { hasVoice: true, canVibrate: true, canPlayOverMusic: true },
+  unheard = [],
   isFull = () => false,
 }: World = {}): FakeServices {
   const memory = createMemoryPracticeRepository()
@@ -72,12 +80,14 @@ export function fakeServices({
     closeJournal: refusing(memory.closeJournal),
   }
   let sound = fakeSound()
+  let previewed: string | null = null
   let ids = 0
   const newId = () => `id-${++ids}`
 
   return {
     sound: () => sound,
     repository,
+    previewed: () => previewed,
     sessions: {
       list: () => scripts.map(summaryOf),
       load: async (id, options) => loaded(scripts, id, options),
@@ -100,7 +110,13 @@ export function fakeServices({
       }
       return createPlayback(session, told, world)
     },
-    soundSettings: createSoundSettings(undefined),
+    soundSettings: createSoundSettings(emptyStorage()),
+    abilities,
+    async previewVoice(voice) {
+      previewed = unheard.includes(voice) ? null : voice
+      return previewed !== null
+    },
+    stopPreview: () => void (previewed = null),
     now: () => now,
     newId,
   }
