@@ -30,6 +30,9 @@ export interface LoadedSession {
   readonly script: SessionScript
   readonly timeline: Timeline
   readonly poses: ReadonlyMap<string, Pose>
+  readonly firstSide: Side
+  /** 1 where the speech did not fit the pace that was wished for. */
+  readonly pace: Pace
 }
 
 /** How a person wants a session to be made ready. */

@@ -235,6 +235,11 @@ export const en = {
     overMyMusic: 'Over my own music',
     overMyMusicLine:
       'From the next start on. Keep the phone unlocked and its sound on, or you will not hear the session.',
+    pace: 'Pace',
+    paces: ['A little quicker', 'As written', 'A little slower', 'Slower'],
+    paceAsk: 'How much time do you want?',
+    paceLine: 'Holds and silences grow or shrink. The voice keeps its own speed.',
+    paceTooQuick: 'This session cannot go any quicker: its words need the time. It comes as written.',
     voice: 'Voice',
     voiceAsk: 'Whose voice?',
     deviceVoice: 'My device’s voice',

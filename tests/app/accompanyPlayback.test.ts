@@ -24,7 +24,13 @@ const script = aScript(
   ],
   { title: 'First moves' },
 )
-const session: LoadedSession = { script, timeline: compiled(script, catalogue), poses: posesById(catalogue) }
+const session: LoadedSession = {
+  script,
+  timeline: compiled(script, catalogue),
+  poses: posesById(catalogue),
+  firstSide: 'right',
+  pace: 1,
+}
 
 /** A phone that keeps what it was told. */
 function aPhone() {

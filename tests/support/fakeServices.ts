@@ -1,5 +1,11 @@
 import { createPlayback } from '../../src/app/createPlayback.ts'
-import type { DeviceAbilities, LoadedSession, PracticeRepository, SessionSummary } from '../../src/core/ports.ts'
+import type {
+  DeviceAbilities,
+  LoadedSession,
+  LoadOptions,
+  PracticeRepository,
+  SessionSummary,
+} from '../../src/core/ports.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { SessionScript, Step } from '../../src/core/session/script.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
@@ -79,6 +85,7 @@ export function fakeServices({
     writeJournal: refusing(memory.writeJournal),
     closeJournal: refusing(memory.closeJournal),
   }
+  const soundSettings = createSoundSettings(emptyStorage())
   let sound = fakeSound()
   let previewed: string | null = null
   let ids = 0
@@ -90,7 +97,7 @@ export function fakeServices({
     previewed: () => previewed,
     sessions: {
       list: () => scripts.map(summaryOf),
-      load: async (id, options) => loaded(scripts, id, options),
+      load: async (id, options) => loaded(scripts, id, { pace: soundSettings.get().pace, ...options }),
       catalogue: async () => catalogue,
     },
     loadLog: () => repository.entries(),
@@ -110,7 +117,7 @@ export function fakeServices({
       }
       return createPlayback(session, told, world)
     },
-    soundSettings: createSoundSettings(emptyStorage()),
+    soundSettings,
     abilities,
     async previewVoice(voice) {
       previewed = unheard.includes(voice) ? null : voice
@@ -125,11 +132,12 @@ export function fakeServices({
 function loaded(
   scripts: readonly SessionScript[],
   id: string,
-  options: { readonly firstSide?: 'left' | 'right' } = {},
+  { firstSide = 'right', pace = 1 }: LoadOptions = {},
 ): LoadedSession {
   const script = scripts.find((each) => each.id === id)
   if (!script) throw new Error(`There is no session “${id}”.`)
-  return { script, timeline: compiled(script, catalogue, options), poses: posesById(catalogue) }
+  const timeline = compiled(script, catalogue, { firstSide, pace })
+  return { script, timeline, poses: posesById(catalogue), firstSide, pace }
 }
 
 function summaryOf(script: SessionScript): SessionSummary {

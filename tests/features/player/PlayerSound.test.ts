@@ -113,4 +113,17 @@ describe('the volumes', () => {
       true,
     ])
   })
+
+  it('give more time in the middle of a session, which goes on where it was', async () => {
+    const visit = await mixing()
+    await visit.listen(30)
+    const duration = () => Number(visit.control('Place in the session').getAttribute('max'))
+    const [written, caption] = [duration(), visit.text().match(/Next.*/)?.[0]]
+    await visit.tap('Slower')
+    expect(duration()).toBeGreaterThan(written)
+    expect(visit.text().match(/Next.*/)?.[0]).toBe(caption)
+    expect(visit.has('Pause')).toBe(true)
+    await visit.tap('As written')
+    expect(duration()).toBe(written)
+  })
 })

@@ -10,10 +10,25 @@ describe('a session as you like it', () => {
     const scripts = [aScript(threeScripts[0]?.steps ?? [], { id: 'rainy', ambience: 'rain' })]
     const services = fakeServices({ scripts })
     const visit = await visitMeru('/sessions/rainy', services)
-    expect(visit.text()).toMatch(/As you like it Voice Willow Sound Rain/)
+    expect(visit.text()).toMatch(/As you like it Voice Willow Sound Rain Pace As written/)
     services.soundSettings.change({ voice: 'cedar', ambience: null })
     await visit.settle()
-    expect(visit.text()).toMatch(/As you like it Voice Cedar Sound None/)
+    expect(visit.text()).toMatch(/As you like it Voice Cedar Sound None Pace As written/)
+  })
+
+  it('gives more time where that is wanted, keeps it, and starts on the side that was chosen', async () => {
+    const visit = await visitMeru('/sessions/first-moves')
+    await visit.tap('Left')
+    const written = visit.text().match(/Start (\S+ \S+)/)?.[1]
+    await visit.tap(/^Pace/)
+    await visit.tap('Slower')
+    await visit.tap('Close')
+    expect(visit.text()).toContain('Pace Slower')
+    expect(visit.services.soundSettings.get().pace).toBe(1.3)
+    expect(visit.text().match(/Start (\S+ \S+)/)?.[1]).not.toBe(written)
+    await visit.tap(/^Pace/)
+    await visit.tap('As written')
+    expect(visit.text().match(/Start (\S+ \S+)/)?.[1]).toBe(written)
   })
 
   it('takes another voice, and keeps it', async () => {
