@@ -31,7 +31,7 @@ export const flagWords: Readonly<Record<Flag, string>> = {
 export const isHeldTooLong = (id: string, held: Seconds, most: Seconds) =>
   `${named(id)} is held for ${formatTime(held)}; its limit is ${formatTime(most)}.`
 export const isHeldTooShort = (id: string, held: Seconds, least: Seconds) =>
-  `${named(id)} is held for ${formatTime(held)} only; at least ${formatTime(least)} is worth the way there.`
+  `${named(id)} is held for ${Math.floor(held)} s only; less than ${least} s is not worth the way there.`
 export const isNotAcuteSafe = (id: string) =>
   `${named(id)} does not suit a fresh spasm; a session for acute relief has only what does.`
 export const isToBeAvoided = (id: string, flag: Flag) =>
