@@ -10,9 +10,16 @@ import { heldPose, wayBetween, type SidedPose } from './figurePoses.ts'
 import { inhaledAt } from './inhaledAt.ts'
 import type { BreathView } from './useBreathAnimation.ts'
 
+interface DrawnOnSide {
+  readonly id: string
+  readonly side: Side | null
+}
+
 export interface LiveFigureWishes {
-  /** `id` of a pose that was drawn. */
-  readonly pose: () => { readonly id: string; readonly side: Side | null }
+  /** The pose that is shown; `id` is that of a pose that was drawn. */
+  readonly pose: () => DrawnOnSide
+  /** The pose after it; null at the end. */
+  readonly coming: () => DrawnOnSide | null
   readonly breath: () => BreathView
   /** The stature that fills the canvas. */
   readonly height: () => number
@@ -27,7 +34,7 @@ const longestStep = 90
 /** Draws on the canvas while it is mounted; `isDrawn` is false while there is nothing to see, or WebGL2 is slow, missing or lost. */
 export function useLiveFigure(
   canvas: Readonly<Ref<HTMLCanvasElement | null>>,
-  { pose, breath, height }: LiveFigureWishes,
+  { pose, coming, breath, height }: LiveFigureWishes,
 ): { readonly isDrawn: Readonly<Ref<boolean>> } {
   const isDrawn = shallowRef(false)
   const theme = useTheme()
@@ -41,6 +48,7 @@ export function useLiveFigure(
     const { phases, position, heardAt } = breath()
     show(Math.abs(position - lastPosition) > longestStep)
     lastPosition = position
+    prepare()
     breatheNow()
     const isPaced = phases.some(({ startTime }) => heardAt(startTime) !== null)
     if (isPaced && visibility.value === 'visible') resume()
@@ -48,13 +56,20 @@ export function useLiveFigure(
   }
 
   function show(isElsewhere: boolean): void {
-    const { id, side } = pose()
-    const wanted = { id, isLeft: side === 'left' }
-    if (shown?.id === wanted.id && shown.isLeft === wanted.isLeft) return
+    const wanted = sided(pose())
+    if (isShown(wanted)) return
     const held = heldPose(wanted)
     if (!held) return
     void figure?.show(held, isElsewhere ? null : (from) => wayBetween(from, held.pose))
     shown = wanted
+  }
+
+  const isShown = ({ id, isLeft }: SidedPose) => shown?.id === id && shown.isLeft === isLeft
+
+  function prepare(): void {
+    const next = coming()
+    const held = next && !isShown(sided(next)) ? heldPose(sided(next)) : null
+    if (held) figure?.prepare(held, (from) => wayBetween(from, held.pose))
   }
 
   function breatheNow(): void {
@@ -85,7 +100,9 @@ export function useLiveFigure(
   useResizeObserver(canvas, fit)
   watch(height, fit)
   watch(theme, (now) => figure?.repaint(paletteOf(now)))
-  watch(() => [pose(), breath(), visibility.value], lead)
+  watch(() => [pose(), coming(), breath(), visibility.value], lead)
 
   return { isDrawn: readonly(isDrawn) }
 }
+
+const sided = ({ id, side }: DrawnOnSide): SidedPose => ({ id, isLeft: side === 'left' })
