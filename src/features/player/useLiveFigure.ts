@@ -1,4 +1,4 @@
-/** Leads the moving figure: which pose on which side, how the breath goes, how large the canvas is, which theme. */
+/** Leads the moving figure: which pose on which side, how the breath goes, how large the canvas is, which theme, who the person is. */
 import { onBeforeUnmount, onMounted, readonly, shallowRef, watch, type Ref } from 'vue'
 import { useDocumentVisibility, useIntervalFn, useResizeObserver } from '@vueuse/core'
 import type { Side } from '../../core/timeline/timeline.ts'
@@ -6,6 +6,7 @@ import { BUILDS } from '../../figure/body/build.ts'
 import { createLiveFigure, type LiveFigure } from '../../figure/live/liveFigure.ts'
 import { paletteOf } from '../../figure/render/palette.ts'
 import { useTheme } from '../../ui/useTheme.ts'
+import { useFigureLook } from '../useFigureLook.ts'
 import { heldPose, wayBetween, type SidedPose } from './figurePoses.ts'
 import { inhaledAt } from './inhaledAt.ts'
 import type { BreathView } from './useBreathAnimation.ts'
@@ -38,6 +39,7 @@ export function useLiveFigure(
 ): { readonly isDrawn: Readonly<Ref<boolean>> } {
   const isDrawn = shallowRef(false)
   const theme = useTheme()
+  const { look } = useFigureLook()
   const visibility = useDocumentVisibility()
   const { pause, resume } = useIntervalFn(breatheNow, breathStep, { immediate: false })
   let figure: LiveFigure | null = null
@@ -87,8 +89,8 @@ export function useLiveFigure(
   onMounted(() => {
     if (!canvas.value) return
     const options = {
-      build: BUILDS.slender,
-      palette: paletteOf(theme.value),
+      build: BUILDS[look.value.build],
+      palette: paletteOf(theme.value, look.value),
       onDrawn: (now: boolean) => (isDrawn.value = now),
     }
     figure = createLiveFigure(canvas.value, options)
@@ -99,7 +101,7 @@ export function useLiveFigure(
 
   useResizeObserver(canvas, fit)
   watch(height, fit)
-  watch(theme, (now) => figure?.repaint(paletteOf(now)))
+  watch(theme, (now) => figure?.repaint(paletteOf(now, look.value)))
   watch(() => [pose(), coming(), breath(), visibility.value], lead)
 
   return { isDrawn: readonly(isDrawn) }
