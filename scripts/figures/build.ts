@@ -12,6 +12,7 @@ import { solvePose } from './solvePose.ts'
 import { readAnswers, writeAnswers } from './answers.ts'
 import { writeLeftStills } from './leftStills.ts'
 import { writeFrames } from './stillFrames.ts'
+import { writeBack } from './writeBack.ts'
 import { readSolved, writeSolved } from './solvedPoses.ts'
 
 const ROOT = process.cwd()
@@ -44,5 +45,6 @@ for (const [id, pose] of authored) {
 writeSolved(ROOT, solved)
 writeFrames(ROOT, readSolved(ROOT))
 writeLeftStills(ROOT, readSolved(ROOT))
+if (!onlySolve && (wanted.length === 0 || wanted.includes('easy-seat'))) writeBack(ROOT, readSolved(ROOT))
 writeAnswers(ROOT, answers)
 if (!onlySolve) await drawStills(ROOT, readSolved(ROOT), wanted)
