@@ -275,7 +275,7 @@ export const en = {
     overMyMusicLine:
       'From the next start on. Keep the phone unlocked and its sound on, or you will not hear the session.',
     pace: 'Pace',
-    paces: ['A little quicker', 'As written', 'A little slower', 'Slower'],
+    paces: { quicker: 'A little quicker', written: 'As written', slower: 'A little slower', slowest: 'Slower' },
     paceAsk: 'How much time do you want?',
     paceLine: 'Holds and silences grow or shrink. The voice keeps its own speed.',
     paceTooQuick: 'This session cannot go any quicker: its words need the time. It comes as written.',
