@@ -1,11 +1,12 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { sessionIndex } from './scripts/vite/sessionIndex.ts'
 
 /** Folders whose tests need a document; all others run in plain Node. */
 const withDocument = ['tests/app/**/*.test.ts', 'tests/features/**/*.test.ts', 'tests/ui/**/*.test.ts']
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), sessionIndex({ folders: ['sessions'] })],
   test: {
     passWithNoTests: true,
     // The command line tests start programs; on a busy machine each takes seconds.

@@ -36,7 +36,10 @@ const screenMessages = {
 function screenBans(/** @type {number} */ depth) {
   const up = '\\.\\./'.repeat(depth)
   return [
-    { regex: `^${up}(?!\\.\\./|(?:services|usePlaybackStore)\\.ts$)`, message: screenMessages.siblings },
+    {
+      regex: `^${up}(?!\\.\\./|(?:services|usePlaybackStore|useSoundSettings)\\.ts$)`,
+      message: screenMessages.siblings,
+    },
     bansFolders(['core', 'figure', 'ui', 'features', 'i18n'], screenMessages.folders),
     bansPackages(screenPackages, screenMessages.packages),
   ]

@@ -41,6 +41,14 @@ export const screens = [
     open: (page) => openSession(page),
   },
   {
+    name: 'session-voice',
+    open: (page) => openOption(page, /^Voice/),
+  },
+  {
+    name: 'session-sound',
+    open: (page) => openOption(page, /^Sound/),
+  },
+  {
     name: 'player-ready',
     async open(page) {
       await page.goto(`/play/${session}`)
@@ -50,6 +58,14 @@ export const screens = [
   {
     name: 'player',
     open: (page) => pauseSession(page),
+  },
+  {
+    name: 'player-volumes',
+    async open(page) {
+      await pauseSession(page)
+      await page.getByRole('button', { name: 'Volumes' }).click()
+      await page.getByRole('dialog', { name: 'Volumes' }).waitFor()
+    },
   },
   {
     name: 'player-end',
@@ -97,6 +113,12 @@ async function goTo(/** @type {Page} */ page, /** @type {string} */ path, /** @t
 async function openSession(/** @type {Page} */ page) {
   await page.goto(`/sessions/${session}`)
   await page.getByRole('button', { name: /^Start/ }).waitFor()
+}
+
+async function openOption(/** @type {Page} */ page, /** @type {RegExp} */ name) {
+  await openSession(page)
+  await page.getByRole('button', { name }).click()
+  await page.getByRole('dialog').waitFor()
 }
 
 async function pauseSession(/** @type {Page} */ page) {

@@ -6,6 +6,7 @@ import type { Moment } from '../core/practice/practiceLog.ts'
 import { frameAt } from '../core/timeline/frame.ts'
 import type { Clock, Ticker } from '../core/time.ts'
 import { createTransport } from '../core/transport/createTransport.ts'
+import { isNews } from '../core/transport/news.ts'
 import type { TransportCommand } from '../core/transport/transport.ts'
 import type { LoadedSession, Playback, PlaybackNotice, PlaybackSnapshot } from '../features/services.ts'
 
@@ -38,6 +39,7 @@ export function createPlayback(
   const practiceId = world.newId()
   let trouble: PlaybackNotice | null = null
   let keeper: PracticeKeeper | null = null
+  let lastTold = { status: 'idle', position: 0, zero: 0 }
   const transport = createTransport({
     timeline,
     sound,
@@ -70,7 +72,9 @@ export function createPlayback(
       keeper.follow({ status, at: sound.clock.now(), position }, chapterIndex)
       if (status === 'ended') keeper.finish(position >= timeline.duration ? 'done' : 'user')
     }
-    tell()
+    // Drawing the screen at every tick would cost most of what a playing session costs.
+    const hasJumped = transport.clockTimeOf(0) !== lastTold.zero
+    if (status !== lastTold.status || hasJumped || isNews(timeline, lastTold.position, position)) tell()
   }
 
   function beginKeeping(): PracticeKeeper {
@@ -102,6 +106,7 @@ export function createPlayback(
 
   function tell(): void {
     const now = snapshot()
+    lastTold = { status: now.status, position: now.frame.position, zero: transport.clockTimeOf(0) }
     listeners.forEach((listener) => listener(now))
   }
 

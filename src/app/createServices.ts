@@ -2,6 +2,7 @@
 import { finishBrokenOff } from '../core/practice/keepPractice.ts'
 import type { Services } from '../features/services.ts'
 import { bundledSessions } from '../platform/bundledSessions.ts'
+import { deviceAbilities } from '../platform/deviceAbilities.ts'
 import { deviceMoment } from '../platform/deviceMoment.ts'
 import { newId } from '../platform/newId.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
@@ -12,7 +13,8 @@ export function createServices(): Services {
   const sessions = bundledSessions()
   const repository = laterRepository(openRepository)
   const soundSettings = createSoundSettings()
-  let player: typeof import('./browserPlayback.ts') | null = null
+  let player: Player | null = null
+  const loadPlayer = async () => (player ??= await importPlayer())
 
   return {
     sessions: {
@@ -20,8 +22,7 @@ export function createServices(): Services {
       // The player comes with the session, so that the tap on Start can make the sound at once.
       async load(id, options) {
         const wished = { pace: soundSettings.get().pace, ...options }
-        const [session, loaded] = await Promise.all([sessions.load(id, wished), import('./browserPlayback.ts')])
-        player = loaded
+        const [session] = await Promise.all([sessions.load(id, wished), loadPlayer()])
         return session
       },
     },
@@ -29,12 +30,31 @@ export function createServices(): Services {
     addEntry: (entry) => repository.add(entry),
     createPlayback(session, told) {
       if (!player) throw new Error('A session is loaded before it is played')
+      player.stopPreview()
       return player.browserPlayback(session, told, repository, soundSettings)
     },
     soundSettings,
+    abilities: deviceAbilities(),
+    async previewVoice(voice) {
+      // Nothing is awaited once the player is there, for sound may only begin inside the tap.
+      const { previewVoice } = player ?? (await loadPlayer())
+      return previewVoice(voice, soundSettings.get())
+    },
+    stopPreview: () => player?.stopPreview(),
     now: deviceMoment,
     newId,
   }
+}
+
+type Player = Awaited<ReturnType<typeof importPlayer>>
+
+/** All that sounds comes in one go, apart from the first screen. */
+async function importPlayer() {
+  const [playback, preview] = await Promise.all([
+    import('./browserPlayback.ts'),
+    import('../platform/audio/preview.ts'),
+  ])
+  return { ...playback, ...preview }
 }
 
 /** Opens the practice log and first brings in what a killed tab left in the journal. */

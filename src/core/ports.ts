@@ -30,6 +30,9 @@ export interface LoadedSession {
   readonly script: SessionScript
   readonly timeline: Timeline
   readonly poses: ReadonlyMap<string, Pose>
+  readonly firstSide: Side
+  /** 1 where the speech did not fit the pace that was wished for. */
+  readonly pace: Pace
 }
 
 /** How a person wants a session to be made ready. */
@@ -75,6 +78,15 @@ export interface SoundSettingsStore {
   get(): SoundSettings
   change(part: Partial<SoundSettings>): void
   subscribe(listener: (settings: SoundSettings) => void): () => void
+}
+
+/** What the device can beside playing sound; where it cannot, the screens do not offer it. */
+export interface DeviceAbilities {
+  /** It can speak a text by itself. */
+  readonly hasVoice: boolean
+  readonly canVibrate: boolean
+  /** It lets a page choose whether the person's own music plays on. */
+  readonly canPlayOverMusic: boolean
 }
 
 /** The loudspeaker: everything timed is given to it ahead, with its exact time on its own clock. */

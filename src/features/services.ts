@@ -1,6 +1,6 @@
 /** Everything that the screens get from outside, made once in `app/createServices.ts`. */
 import { inject, type InjectionKey } from 'vue'
-import type { LoadedSession, SessionSource, SoundSettingsStore } from '../core/ports.ts'
+import type { DeviceAbilities, LoadedSession, SessionSource, SoundSettingsStore } from '../core/ports.ts'
 import type { LogEntry, Moment } from '../core/practice/practiceLog.ts'
 import type { Frame } from '../core/timeline/frame.ts'
 import type { Timeline } from '../core/timeline/timeline.ts'
@@ -56,6 +56,13 @@ export interface Services {
   addEntry(entry: LogEntry): Promise<void>
   createPlayback(session: LoadedSession, options: { readonly painBefore?: number }): Playback
   readonly soundSettings: SoundSettingsStore
+  readonly abilities: DeviceAbilities
+  /**
+   * Speaks one sentence in a voice, so that it can be chosen by ear; must be called inside a tap and never while a session runs.
+   * False where it cannot be heard now.
+   */
+  previewVoice(voice: string): Promise<boolean>
+  stopPreview(): void
   /** The instant and zone of the device. */
   now(): Moment
   newId(): string

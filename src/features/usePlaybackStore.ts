@@ -41,6 +41,16 @@ export const usePlaybackStore = defineStore('playback', () => {
     snapshot.value = null
   }
 
+  /** Goes on at the same place at the pace that is chosen now. */
+  async function retime(): Promise<void> {
+    const [running, from] = [playback.value, session.value]
+    if (!running || !from) return
+    const next = await services.sessions.load(from.script.id, { firstSide: from.firstSide })
+    if (playback.value !== running || !isOpen.value) return
+    session.value = next
+    running.retime(next)
+  }
+
   function togglePause(): void {
     const status = snapshot.value?.status
     if (status === 'playing' || status === 'preparing') playback.value?.pause()
@@ -54,6 +64,7 @@ export const usePlaybackStore = defineStore('playback', () => {
     isOpen,
     start,
     close,
+    retime,
     togglePause,
     seek: (position: Seconds) => playback.value?.seek(position),
     next: () => playback.value?.next(),

@@ -6,6 +6,7 @@ import { parseScript } from '../core/session/parseScript.ts'
 import { posesById } from '../core/session/posesById.ts'
 import type { SessionIssue } from '../core/session/script.ts'
 import { compileTimeline } from '../core/timeline/compile.ts'
+import type { Pace } from '../core/timeline/pace.ts'
 import { soundLengths } from './soundLengths.ts'
 import poses from '../../sessions/poses.json'
 
@@ -15,14 +16,21 @@ const clipSeconds = clipSecondsOf(joinClipLengths(Object.values(soundLengths.voi
 const posesOfCatalogue = posesById(catalogue)
 
 /** The session of a script; throws with the sentences of its problems. */
-export function readSession(input: unknown, options: LoadOptions): LoadedSession {
+export function readSession(input: unknown, { firstSide = 'right', pace = 1 }: LoadOptions): LoadedSession {
   const parsed = parseScript(input, { catalogue })
   if ('issues' in parsed) throw new Error(sentenceOf(parsed.issues))
-  const wished = compileTimeline(parsed.script, catalogue, { ...options, clipSeconds })
-  const compiled =
-    'issues' in wished ? compileTimeline(parsed.script, catalogue, { ...options, pace: 1, clipSeconds }) : wished
+  const compileAt = (pace: Pace) => compileTimeline(parsed.script, catalogue, { firstSide, pace, clipSeconds })
+  const wished = compileAt(pace)
+  const isTooQuick = 'issues' in wished && pace !== 1
+  const compiled = isTooQuick ? compileAt(1) : wished
   if ('issues' in compiled) throw new Error(sentenceOf(compiled.issues))
-  return { script: parsed.script, timeline: compiled.timeline, poses: posesOfCatalogue }
+  return {
+    script: parsed.script,
+    timeline: compiled.timeline,
+    poses: posesOfCatalogue,
+    firstSide,
+    pace: isTooQuick ? 1 : pace,
+  }
 }
 
 function sentenceOf(issues: readonly SessionIssue[]): string {

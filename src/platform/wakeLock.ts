@@ -12,22 +12,15 @@ export interface WakeLockHold {
 }
 
 export interface WakeLockWorld {
-  /** Told once, when the screen may turn off although it is meant to stay on. */
-  readonly onRefused?: () => void
   /** Null where the browser has none. */
   readonly wakeLock?: Pick<WakeLock, 'request'> | null
   readonly page?: Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>
 }
 
 /** A wake lock that nobody holds yet. */
-export function createWakeLock({
-  onRefused = () => undefined,
-  wakeLock = browserWakeLock(),
-  page = document,
-}: WakeLockWorld = {}): WakeLockHold {
+export function createWakeLock({ wakeLock = browserWakeLock(), page = document }: WakeLockWorld = {}): WakeLockHold {
   let isHeld = false
   let isAsking = false
-  let isToldOff = false
   let lock: WakeLockSentinel | null = null
 
   const isWanted = () => isHeld && page.visibilityState === 'visible'
@@ -38,7 +31,6 @@ export function createWakeLock({
     const granted = (await wakeLock?.request('screen').catch(() => null)) ?? null
     isAsking = false
     if (granted) keep(granted)
-    else if (isWanted()) tellOnce()
   }
 
   function keep(granted: WakeLockSentinel): void {
@@ -52,12 +44,6 @@ export function createWakeLock({
     lock?.removeEventListener('release', ask)
     lock?.release().catch(() => undefined)
     lock = null
-  }
-
-  function tellOnce(): void {
-    if (isToldOff) return
-    isToldOff = true
-    onRefused()
   }
 
   return {

@@ -24,7 +24,13 @@ const script = aScript(
   ],
   { title: 'First moves' },
 )
-const session: LoadedSession = { script, timeline: compiled(script, catalogue), poses: posesById(catalogue) }
+const session: LoadedSession = {
+  script,
+  timeline: compiled(script, catalogue),
+  poses: posesById(catalogue),
+  firstSide: 'right',
+  pace: 1,
+}
 
 /** A phone that keeps what it was told. */
 function aPhone() {
@@ -133,7 +139,7 @@ describe('a phone beside a session', () => {
 describe('the lock screen', () => {
   it('names the pose and the session, and nothing of the pain', async () => {
     await play()
-    sound.time.advance(1)
+    sound.time.advance(1.25)
     expect(phone.shown).toEqual({
       title: 'Rest with bent knees',
       album: 'First moves',

@@ -11,7 +11,13 @@ import { fakeSound, type FakeSound } from '../support/fakeSound.ts'
 
 const catalogue = aCatalogue(aPose({ id: 'rest' }))
 const script = aScript([{ kind: 'hold', pose: 'rest', seconds: 60 }], { regions: ['lower', 'mid'] })
-const session: LoadedSession = { script, timeline: compiled(script, catalogue), poses: posesById(catalogue) }
+const session: LoadedSession = {
+  script,
+  timeline: compiled(script, catalogue),
+  poses: posesById(catalogue),
+  firstSide: 'right',
+  pace: 1,
+}
 
 let sound: FakeSound
 let repository: PracticeRepository

@@ -35,6 +35,7 @@ export function aPose(pose: Partial<Pose> & { readonly id: string }): Pose {
     props: [],
     counterPose: null,
     easier: { text: 'Smaller.' },
+    fallback: 'body-scan',
     caption: `In ${pose.id}`,
     picture: `A person in ${pose.id}`,
     cues: { full: cues, brief: { ...cues, enter: [`Again ${pose.id}.`], hold: [] } },

@@ -6,10 +6,10 @@ import { root } from '../../scripts/support/project.mjs'
 import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 
-/** The timeline of a bundled session, as the app plays it; throws if it does not compile. */
-export function bundledTimeline(id: string): Timeline {
+/** The timeline of a bundled session, or of one in another folder, as the app plays it; throws if it does not compile. */
+export function bundledTimeline(id: string, folder = 'sessions'): Timeline {
   const world = { catalogue: loadCatalogue(), clipSeconds: clipSecondsOf(loadClipLengths()) }
-  const compiled = compileScriptFile(join(root, 'sessions', `${id}.session.json`), world)
+  const compiled = compileScriptFile(join(root, folder, `${id}.session.json`), world)
   if ('issues' in compiled) throw new Error(`${id} has problems: ${JSON.stringify(compiled.issues)}`)
   return compiled.timeline
 }

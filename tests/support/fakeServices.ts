@@ -1,5 +1,11 @@
 import { createPlayback } from '../../src/app/createPlayback.ts'
-import type { LoadedSession, PracticeRepository, SessionSummary } from '../../src/core/ports.ts'
+import type {
+  DeviceAbilities,
+  LoadedSession,
+  LoadOptions,
+  PracticeRepository,
+  SessionSummary,
+} from '../../src/core/ports.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { SessionScript, Step } from '../../src/core/session/script.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
@@ -9,18 +15,24 @@ import { createSoundSettings } from '../../src/platform/soundSettings.ts'
 import { aCatalogue, aPose } from './aCatalogue.ts'
 import { aScript } from './aScript.ts'
 import { compiled } from './compiled.ts'
+import { emptyStorage } from './emptyStorage.ts'
 import { fakeSound, type FakeSound } from './fakeSound.ts'
 
 export interface FakeServices extends Services {
   /** The loudspeaker of the newest playback; its clock moves the session. */
   readonly sound: () => FakeSound
   readonly repository: PracticeRepository
+  /** The voice that is heard before it is chosen, or null. */
+  readonly previewed: () => string | null
 }
 
 interface World {
   readonly scripts?: readonly SessionScript[]
   readonly log?: readonly unknown[]
   readonly now?: Moment
+  readonly abilities?: DeviceAbilities
+  /** Voices that cannot be heard now. */
+  readonly unheard?: readonly string[]
   /** True while the store refuses to keep anything. */
   readonly isFull?: () => boolean
 }
@@ -58,6 +70,8 @@ export function fakeServices({
   scripts = threeScripts,
   log = [],
   now = aTuesday,
+  abilities = { hasVoice: true, canVibrate: true, canPlayOverMusic: true },
+  unheard = [],
   isFull = () => false,
 }: World = {}): FakeServices {
   const memory = createMemoryPracticeRepository()
@@ -71,16 +85,19 @@ export function fakeServices({
     writeJournal: refusing(memory.writeJournal),
     closeJournal: refusing(memory.closeJournal),
   }
+  const soundSettings = createSoundSettings(emptyStorage())
   let sound = fakeSound()
+  let previewed: string | null = null
   let ids = 0
   const newId = () => `id-${++ids}`
 
   return {
     sound: () => sound,
     repository,
+    previewed: () => previewed,
     sessions: {
       list: () => scripts.map(summaryOf),
-      load: async (id, options) => loaded(scripts, id, options),
+      load: async (id, options) => loaded(scripts, id, { pace: soundSettings.get().pace, ...options }),
       catalogue: async () => catalogue,
     },
     loadLog: () => repository.entries(),
@@ -100,7 +117,13 @@ export function fakeServices({
       }
       return createPlayback(session, told, world)
     },
-    soundSettings: createSoundSettings(undefined),
+    soundSettings,
+    abilities,
+    async previewVoice(voice) {
+      previewed = unheard.includes(voice) ? null : voice
+      return previewed !== null
+    },
+    stopPreview: () => void (previewed = null),
     now: () => now,
     newId,
   }
@@ -109,11 +132,12 @@ export function fakeServices({
 function loaded(
   scripts: readonly SessionScript[],
   id: string,
-  options: { readonly firstSide?: 'left' | 'right' } = {},
+  { firstSide = 'right', pace = 1 }: LoadOptions = {},
 ): LoadedSession {
   const script = scripts.find((each) => each.id === id)
   if (!script) throw new Error(`There is no session “${id}”.`)
-  return { script, timeline: compiled(script, catalogue, options), poses: posesById(catalogue) }
+  const timeline = compiled(script, catalogue, { firstSide, pace })
+  return { script, timeline, poses: posesById(catalogue), firstSide, pace }
 }
 
 function summaryOf(script: SessionScript): SessionSummary {

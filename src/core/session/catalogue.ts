@@ -91,6 +91,8 @@ export interface Pose {
   readonly props: readonly Prop[]
   readonly counterPose: string | null
   readonly easier: { readonly pose?: string; readonly text: string }
+  /** The pose that stands in for this one where it is too much: no harder, and not meant for fewer people. Never itself. */
+  readonly fallback: string
   /** At most 40 characters; stands on the screen while nobody speaks. */
   readonly caption: string
   /** What a picture of the pose shows, in one sentence. */

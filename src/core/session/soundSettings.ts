@@ -29,6 +29,17 @@ export const VOICES = [
   { id: 'cedar', name: 'Cedar' },
 ] as const
 
+/** All beds, from plain noise over the weather to tones. */
+export const AMBIENCES = [
+  'brown',
+  'rain',
+  'ocean',
+  'stream',
+  'crickets',
+  'drone',
+  'pad',
+] as const satisfies readonly Ambience[]
+
 /** The voice that speaks until a person chooses another, and where the chosen one lacks a line. */
 export const DEFAULT_VOICE = 'willow'
 

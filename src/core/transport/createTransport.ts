@@ -129,11 +129,14 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   function interrupt(): void {
-    if (state.status !== 'playing' || !stopTicking) return
+    if (state.status !== 'playing') return
     state = { ...state, status: 'paused' }
-    isCutOff = true
-    sound.silence()
-    void sound.suspend()
+    // While it prepares there is nothing yet to stop; it then begins paused.
+    if (stopTicking) {
+      isCutOff = true
+      sound.silence()
+      void sound.suspend()
+    }
     onChange()
   }
 

@@ -6,12 +6,12 @@ export interface PlayerKeys {
   next(): void
 }
 
-/** Space pauses and resumes, the arrows go back and forward, unless the focused thing needs the key itself. */
+/** Space pauses and resumes, the arrows go back and forward, unless a dialog is open or the focused thing needs the key. */
 export function usePlayerKeys(keys: PlayerKeys): void {
   useEventListener(window, 'keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (document.querySelector('dialog[open]')) return
     const focused = event.target instanceof Element ? event.target : null
-    if (focused?.closest('dialog')) return
     switch (event.key) {
       case ' ':
         if (focused?.closest('button, a, input')) return

@@ -5,6 +5,8 @@ import type { SoundSource } from './soundUrls.ts'
 export interface Buffers {
   /** The first of the sources that can be had, decoded; null where none can. Never rejects. */
   load(sources: readonly SoundSource[]): Promise<AudioBuffer | null>
+  /** What `load` would give, where it need not be waited for; else null. */
+  atHand(sources: readonly SoundSource[]): AudioBuffer | null
   /** True if `load` would give its answer at once. */
   isLoaded(sources: readonly SoundSource[]): boolean
   /** Forgets what is not among these: decoded sound takes 34 times the room of its file. */
@@ -17,14 +19,16 @@ const LENGTH_TOLERANCE: Seconds = 0.25
 /** Decoded sounds of the near future. `onDamaged` is told of every address that gave no sound or a wrong one. */
 export function createBuffers(context: BaseAudioContext, onDamaged: (url: string) => void): Buffers {
   const loading = new Map<string, Promise<AudioBuffer | null>>()
-  const loaded = new Set<string>()
+  const loaded = new Map<string, AudioBuffer | null>()
 
   function loadOne(source: SoundSource): Promise<AudioBuffer | null> {
     const known = loading.get(source.url)
     if (known) return known
     const begun = decodeSound(context, source)
     loading.set(source.url, begun)
-    void begun.then(() => loaded.add(source.url))
+    void begun.then((buffer) => {
+      if (loading.get(source.url) === begun) loaded.set(source.url, buffer)
+    })
     return begun
   }
 
@@ -37,7 +41,11 @@ export function createBuffers(context: BaseAudioContext, onDamaged: (url: string
       }
       return null
     },
-    isLoaded: (sources) => sources.length === 0 || sources.some(({ url }) => loading.has(url) && loaded.has(url)),
+    atHand(sources) {
+      const first = sources.find(({ url }) => loaded.get(url) !== null)
+      return (first && loaded.get(first.url)) ?? null
+    },
+    isLoaded: (sources) => sources.length === 0 || sources.some(({ url }) => loaded.has(url)),
     keepOnly(sources) {
       const wanted = new Set(sources.map(({ url }) => url))
       for (const url of loading.keys()) {

@@ -92,6 +92,8 @@ export function createCueTrack({ context, output, buffers, timeline, settings }:
       const sound = soundOf(cue)
       if (sequencer || !sound) return
       handedUntil = Math.max(handedUntil, cue.startTime)
+      const atHand = buffers.atHand([sound])
+      if (atHand) return window.start(atHand, when, 0)
       const turn = generation
       void buffers.load([sound]).then((buffer) => {
         if (buffer && turn === generation) window.start(buffer, when, 0)

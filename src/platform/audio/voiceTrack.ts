@@ -47,7 +47,11 @@ export function createVoiceTrack({
       const turn = generation
       mixer.duck(when, when + (cue.endTime - cue.startTime) - offset)
       if (settings().voice === DEVICE_VOICE && device) return speakWithDevice(cue, when, offset)
-      void buffers.load(sourcesOf(cue, settings())).then((buffer) => {
+      const clips = sourcesOf(cue, settings())
+      const clip = buffers.atHand(clips)
+      // The screen is drawn before a promise is kept, and what is due in a few hundredths of a second would be late.
+      if (clip) return sources.start(clip, when, offset)
+      void buffers.load(clips).then((buffer) => {
         if (turn !== generation) return
         if (buffer) sources.start(buffer, when, offset)
         else speakWithDevice(cue, when, offset)

@@ -26,6 +26,8 @@ const POSTURES: readonly Posture[] = [
 ]
 const PROPS = ['chair', 'wall', 'block', 'bolster', 'blanket', 'strap', 'pillow', 'cushion', 'towel']
 
+const effort: readonly Pose['acute'][] = ['yes', 'mod', 'no']
+
 /** Longest instructions in seconds; poses held 25 s or less have less time for them. */
 const SHORT_POSE: Seconds = 25
 const longest = {
@@ -40,7 +42,10 @@ describe('the pose catalogue', () => {
   })
 
   it('refers only to poses that it has', () => {
-    const named = poses.flatMap(({ counterPose, easier }) => [counterPose ?? [], easier.pose ?? []].flat())
+    const named = poses.flatMap(({ counterPose, easier, fallback }) => [
+      ...[counterPose ?? [], easier.pose ?? []].flat(),
+      fallback,
+    ])
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter((id) => !ids.has(id))).toEqual([])
   })
@@ -72,6 +77,42 @@ describe('the pose catalogue', () => {
     expect(moved.length).toBeGreaterThan(0)
     const halves = moved.map(({ id, moves }) => [id, (moves ?? []).map(({ on }) => on).toSorted()])
     expect(halves).toEqual(moved.map(({ id }) => [id, ['exhale', 'inhale']]))
+  })
+})
+
+describe('the fallback of a pose', () => {
+  const fallbackOf = (pose: Pose): Pose => poses.find(({ id }) => id === pose.fallback) ?? pose
+
+  it('is another pose of its sort, for a part of the back that it is for', () => {
+    const wrong = poses.filter((pose) => {
+      const fallback = fallbackOf(pose)
+      return (
+        fallback.id === pose.id ||
+        sortOf(fallback) !== sortOf(pose) ||
+        !pose.regions.some((region) => fallback.regions.includes(region))
+      )
+    })
+    expect(idsOf(wrong)).toEqual([])
+  })
+
+  it('asks no more than the pose, and leaves out nobody whom the pose lets in', () => {
+    const harder = poses.filter((pose) => {
+      const fallback = fallbackOf(pose)
+      return (
+        effort.indexOf(fallback.acute) > effort.indexOf(pose.acute) ||
+        fallback.level > pose.level ||
+        fallback.flags.avoid.some((flag) => !pose.flags.avoid.includes(flag))
+      )
+    })
+    expect(idsOf(harder)).toEqual([])
+  })
+
+  it('leads in three steps at most to something that suits a fresh spasm', () => {
+    const reached = poses.map((pose) => {
+      const ways = [pose, fallbackOf(pose), fallbackOf(fallbackOf(pose)), fallbackOf(fallbackOf(fallbackOf(pose)))]
+      return { id: pose.id, isSafe: ways.some(({ acute }) => acute === 'yes') }
+    })
+    expect(reached.filter(({ isSafe }) => !isSafe)).toEqual([])
   })
 })
 
@@ -130,6 +171,10 @@ describe('the words of a pose', () => {
     expect(tooLong).toEqual([])
   })
 })
+
+function sortOf({ category }: Pose): string {
+  return category === 'breath' || category === 'meditation' ? category : 'body'
+}
 
 function namesSide(line: string): boolean {
   return line.includes('{side}') || line.includes('{other}')

@@ -223,6 +223,23 @@ describe('sleep and interruption', () => {
     expect([transport.status(), sleeps]).toEqual(['playing', 0])
   })
 
+  it('stays silent when the sound is taken away before there is any, and begins at the beginning', async () => {
+    transport.send({ type: 'play' })
+    transport.interrupt()
+    expect(transport.status()).toBe('paused')
+    await settle()
+    sound.time.advance(30)
+    expect([transport.status(), transport.position()]).toEqual(['paused', 0])
+    await playing()
+    expect(transport.status()).toBe('playing')
+    expect(
+      sound
+        .scheduled()
+        .slice(0, 3)
+        .map(({ cue }) => cue),
+    ).toEqual(sounds.slice(0, 3))
+  })
+
   it('begins the sentence again in which it was cut off', async () => {
     await playing()
     const [, sentence] = timeline.cues.filter(({ track }) => track === 'voice')

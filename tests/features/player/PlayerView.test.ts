@@ -9,7 +9,7 @@ async function playing(services = fakeServices()): Promise<Visit> {
 }
 
 const path = (visit: Visit) => visit.router.currentRoute.value.fullPath
-const isAsking = () => document.querySelector('dialog')?.open === true
+const isAsking = () => document.querySelector('dialog[open]')?.textContent.includes('End the session here?') === true
 
 describe('the player', () => {
   it('waits for a tap where it was opened by a link', async () => {
@@ -115,6 +115,33 @@ describe('the player', () => {
     await visit.settle()
     expect(visit.text()).toContain('There is no sound just now.')
     expect(caption()).toBe('polite')
+  })
+
+  it.each([
+    ['interrupted', 'The sound was taken away.'],
+    ['asleep', 'The device was asleep.'],
+  ])('that was %s keeps its place, and goes on by one button', async (notice, sentence) => {
+    const visit = await playing()
+    await visit.listen(20)
+    if (notice === 'asleep') {
+      visit.services.sound().sleep(60)
+      await visit.listen(1)
+    } else visit.services.sound().trouble('interrupted')
+    await visit.settle()
+    expect(visit.text()).toContain(sentence)
+    expect(visit.has('Resume')).toBe(true)
+    await visit.tap('Go on')
+    expect([visit.has('Pause'), visit.has('Go on')]).toEqual([true, false])
+    expect(visit.text()).not.toContain(sentence)
+    expect(document.activeElement?.textContent).toBe('First moves')
+  })
+
+  it('offers no button where there is nothing to go on with', async () => {
+    const visit = await playing()
+    visit.services.sound().trouble('clip-missing')
+    await visit.settle()
+    expect(visit.text()).toContain('One sentence has no voice yet.')
+    expect(visit.has('Go on')).toBe(false)
   })
 
   it('says kindly that there is no such session', async () => {

@@ -13,7 +13,13 @@ const catalogue = aCatalogue(
 
 const heightOf = (...ids: string[]) => {
   const script = aScript(ids.map((pose) => ({ kind: 'hold', pose, seconds: 30 })))
-  return sessionHeight({ script, timeline: compiled(script, catalogue), poses: posesById(catalogue) })
+  return sessionHeight({
+    script,
+    timeline: compiled(script, catalogue),
+    poses: posesById(catalogue),
+    firstSide: 'right',
+    pace: 1,
+  })
 }
 
 describe('the size of the person', () => {

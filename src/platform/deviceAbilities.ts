@@ -1,0 +1,10 @@
+import type { DeviceAbilities } from '../core/ports.ts'
+
+/** What this browser can; asked once, since it does not change while the page stands. */
+export function deviceAbilities(): DeviceAbilities {
+  return {
+    hasVoice: 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis,
+    canVibrate: 'vibrate' in navigator,
+    canPlayOverMusic: 'audioSession' in navigator,
+  }
+}

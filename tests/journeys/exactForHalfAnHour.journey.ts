@@ -1,0 +1,50 @@
+/** Half an hour of a session, rendered faster than it could be heard: no cue drifts by a frame. */
+import type { Cue, Timeline } from '../../src/core/timeline/timeline.ts'
+import { bundledTimeline } from '../support/bundledTimeline.ts'
+import { expect, test as base } from '../support/journey.ts'
+import { comparePulses } from '../support/pulses/comparePulses.ts'
+import { pulseSettings, pulseSounds, timedCues } from '../support/pulses/pulseSounds.ts'
+import { PULSE_RATE } from '../support/pulses/pulseWav.ts'
+import { serveSoundPage } from '../support/soundPage/serveSoundPage.ts'
+
+const HALF_AN_HOUR = 1800
+const TICK_EVERY = 60
+
+const test = base.extend({
+  baseURL: async ({}, use) => {
+    const served = await serveSoundPage()
+    await use(served.url)
+    await served.close()
+  },
+})
+
+test('half an hour in a hidden page that wakes once a minute, without a frame of drift', async ({ page }) => {
+  const timeline = repeated(bundledTimeline('mid-thoracic-10'), HALF_AN_HOUR)
+  const sounds = pulseSounds(timeline)
+  await sounds.answer(page)
+  await page.goto('/')
+  const { zero, heard } = await page.evaluate((options) => window.renderTimeline(options), {
+    timeline,
+    settings: pulseSettings,
+    rate: PULSE_RATE,
+    tickEvery: TICK_EVERY,
+  })
+  const { worst, ...rest } = comparePulses(heard, timedCues(timeline), zero, sounds)
+  expect(rest, 'every cue was heard once').toEqual({ heard: timedCues(timeline).length, lost: [], surplus: [] })
+  expect(worst, 'frames').toBeLessThanOrEqual(1)
+})
+
+/** A timeline that begins again and again until so many seconds are over. */
+function repeated(timeline: Timeline, seconds: number): Timeline {
+  const starts = Array.from(
+    { length: Math.floor(seconds / timeline.duration) + 1 },
+    (_, turn) => turn * timeline.duration,
+  )
+  const later = <Part extends Cue | Timeline['chapters'][number]>(parts: readonly Part[]) =>
+    starts.flatMap((start) =>
+      parts
+        .map((part) => ({ ...part, startTime: part.startTime + start, endTime: part.endTime + start }))
+        .filter(({ endTime }) => endTime <= seconds),
+    )
+  return { ...timeline, duration: seconds, cues: later(timeline.cues), chapters: later(timeline.chapters) }
+}
