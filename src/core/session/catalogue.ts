@@ -103,7 +103,7 @@ export interface Pose {
   readonly moves?: readonly PoseMove[]
   /** Only breath entries: the pattern that the pacer follows. */
   readonly pattern?: BreathPattern
-  /** True once the wording was read aloud and every line was recorded. */
+  /** True once the wording was read as it is heard, lying with closed eyes. That its lines are recorded, the audio check holds. */
   readonly reviewed: boolean
 }
 
