@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
-import type { Pose, PoseCues, Posture } from '../../../src/core/session/catalogue.ts'
+import type { Direction, Flag, Pose, PoseCues, Posture } from '../../../src/core/session/catalogue.ts'
 import { numberLimits } from '../../../src/core/session/limits.ts'
 import type { Seconds } from '../../../src/core/time.ts'
 import { poseLines } from '../../support/poseLines.ts'
@@ -26,6 +26,11 @@ const POSTURES: readonly Posture[] = [
 ]
 const PROPS = ['chair', 'wall', 'block', 'bolster', 'blanket', 'strap', 'pillow', 'cushion', 'towel']
 
+const DIRECTIONS: readonly Direction[] = ['flexion', 'extension', 'rotation', 'side-bend', 'load']
+
+/** What the flags for pain in one direction keep people from (clinical reference §2.1). */
+const directionOfFlag: Partial<Record<Flag, Direction>> = { FLEX: 'flexion', EXT: 'extension', ROT: 'rotation' }
+
 const effort: readonly Pose['acute'][] = ['yes', 'mod', 'no']
 
 /**
@@ -44,6 +49,10 @@ describe('the pose catalogue', () => {
     expect(poses.map(({ id }) => id).toSorted()).toEqual(clinicalIds.toSorted())
   })
 
+  it('was read aloud, all of it', () => {
+    expect(idsOf(poses.filter(({ reviewed }) => !reviewed))).toEqual([])
+  })
+
   it('refers only to poses that it has', () => {
     const named = poses.flatMap(({ counterPose, easier, fallback }) => [
       ...[counterPose ?? [], easier.pose ?? []].flat(),
@@ -58,6 +67,17 @@ describe('the pose catalogue', () => {
       [],
     )
     expect(poses.flatMap(({ props }) => props).filter((prop) => !PROPS.includes(prop))).toEqual([])
+  })
+
+  it('tells the direction of every pose that is too much for people who hurt in that direction', () => {
+    expect(poses.flatMap(({ direction }) => direction).filter((way) => !DIRECTIONS.includes(way))).toEqual([])
+    const untold = poses.filter(({ flags: { avoid, ease }, direction }) =>
+      [...avoid, ...ease].some((flag) => {
+        const way = directionOfFlag[flag]
+        return way !== undefined && !direction.includes(way)
+      }),
+    )
+    expect(idsOf(untold)).toEqual([])
   })
 
   it('holds a pose no longer usually than at most', () => {
@@ -123,6 +143,12 @@ describe('the words of a pose', () => {
   it('fit a caption of 40 characters', () => {
     const captions = poses.flatMap(({ caption, moves }) => [caption, ...(moves ?? []).map((move) => move.caption)])
     expect(captions.filter((caption) => caption.length > 40 || caption.length === 0)).toEqual([])
+  })
+
+  it('tell what to feel and what not, in one short sentence each', () => {
+    const sentences = poses.flatMap(({ feel, notFeel }) => [feel, notFeel])
+    expect(sentences.filter((sentence) => !/^[A-Z][^.!?]{7,78}\.$/.test(sentence))).toEqual([])
+    expect(poses.filter(({ notFeel }) => !notFeel.startsWith('No ')).map(({ id }) => id)).toEqual([])
   })
 
   it('name the side in sided poses and only there', () => {
