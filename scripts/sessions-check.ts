@@ -1,6 +1,7 @@
 /**
- * Checks session scripts: `npm run -s sessions:check -- FILE… [--json]`. One line a problem, `FILE:PATH CODE sentence`; with
- * `--json` an array of `{ file, path, code, message, severity }`. Exit code 1 on errors, 0 on warnings alone.
+ * Checks session scripts: `npm run -s sessions:check -- FILE… [--shipped] [--json]`. One line a problem, `FILE:PATH CODE
+ * sentence`; with `--json` an array of `{ file, path, code, message, severity }`. Exit code 1 on errors, 0 on warnings alone.
+ * With `--shipped` every script is held to what Meru's own sessions have to be, as those in `sessions/` always are.
  */
 import { clipSecondsOf } from '../src/core/session/clipLengths.ts'
 import type { SessionIssue } from '../src/core/session/script.ts'
@@ -8,16 +9,22 @@ import { checkScriptFile } from './support/checkScriptFile.ts'
 import { oneLine, pathOf, readArguments, runCommand } from './support/cli.ts'
 import { loadClipLengths } from './support/loadClips.ts'
 import { loadCatalogue } from './support/loadContent.ts'
+import { loadKnownSounds } from './support/loadKnownSounds.ts'
 
 type FileIssue = { readonly file: string } & SessionIssue
 
-const usage = 'Name the scripts to check: npm run -s sessions:check -- FILE… [--json]'
+const usage = 'Name the scripts to check: npm run -s sessions:check -- FILE… [--shipped] [--json]'
 
-await runCommand(() => {
-  const given = readArguments(process.argv.slice(2))
+await runCommand(async () => {
+  const given = readArguments(process.argv.slice(2), ['--shipped'])
   if ('unknownOption' in given) return refuse(`There is no option ${oneLine(given.unknownOption)}. ${usage}`)
   if (given.names.length === 0) return refuse(usage)
-  const world = { catalogue: loadCatalogue(), clipSeconds: clipSecondsOf(loadClipLengths()) }
+  const world = {
+    catalogue: loadCatalogue(),
+    clipSeconds: clipSecondsOf(loadClipLengths()),
+    sounds: await loadKnownSounds(),
+    isShipped: given.options.has('--shipped'),
+  }
   const issues = given.names.flatMap((file) =>
     checkScriptFile(pathOf(file), world).map((issue): FileIssue => ({ file, ...issue })),
   )

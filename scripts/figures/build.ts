@@ -21,7 +21,7 @@ import { encodeWebp } from './webp.ts'
 
 const ROOT = process.cwd()
 const STILLS = join(ROOT, 'public/figures')
-const QUALITY = 78
+const QUALITY = 68
 
 const isAnew = process.argv.includes('--anew')
 const onlySolve = process.argv.includes('--solve-only')
@@ -59,7 +59,12 @@ async function drawStills(): Promise<void> {
   let count = 0
   for (const [id, pose] of Object.entries(readSolved(ROOT))) {
     if (wanted.length > 0 && !wanted.includes(id)) continue
-    const drawn = drawStill(resolvePose(pose), { width: STILL_WIDTH, height: STILL_HEIGHT, build: BUILDS.slender })
+    const drawn = drawStill(resolvePose(pose), {
+      width: STILL_WIDTH,
+      height: STILL_HEIGHT,
+      build: BUILDS.slender,
+      isCut: true,
+    })
     for (const theme of ['light', 'dark'] as const) {
       const file = await encodeWebp(drawn.coloured(paletteOf(theme)), QUALITY)
       bytes += file.length

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BUILDS } from '../../src/figure/body/build.ts'
 import { lowestPoint } from '../../src/figure/body/mesh.ts'
-import { bakeWay } from '../../src/figure/live/bakeWay.ts'
+import { bakeWay, KEYFRAMES_PER_SECOND } from '../../src/figure/live/bakeWay.ts'
 import { bakeKeyframe } from '../../src/figure/live/keyframe.ts'
 import type { Keyframe } from '../../src/figure/live/keyframe.ts'
 import { drawStill } from '../../src/figure/render/drawStill.ts'
@@ -22,8 +22,6 @@ import { usedTransitions } from './usedTransitions.ts'
 
 const OUT = join(process.cwd(), 'screens/figures')
 const MOST = 20
-/** One more than the intervals of a way of so many seconds. */
-const SECONDS = 1.34
 const FRAMES = 9
 const BAKING = { build: BUILDS.slender, detail: 0.6 }
 const STRIPS_A_SHEET = 5
@@ -39,7 +37,7 @@ for (let first = 0; first < films.length; first += STRIPS_A_SHEET) {
   const pictures: Picture[] = []
   for (const { name: film, from, to } of sheet) {
     const start = bakeKeyframe(resolvePose(from), from, BAKING)
-    const way = await bakeWay(start, [to], SECONDS, BAKING, () => true)
+    const way = await bakeWay(start, [{ pose: to, seconds: (FRAMES - 1) / KEYFRAMES_PER_SECOND }], BAKING, () => true)
     pictures.push(...way.map((keyframe) => picture(keyframe, to)))
     const deepest = Math.max(0, ...way.map(({ mesh }) => -lowestPoint(mesh)))
     console.log(`${name}: ${film}, ${(deepest * 100).toFixed(2)} % under the floor`)

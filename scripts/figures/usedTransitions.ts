@@ -28,7 +28,7 @@ export function usedTransitions(
     for (const [i, last] of shown.slice(1).entries()) {
       const first = shown[i]
       if (!first || first.name === last.name) continue
-      const via = routeBetween(first.pose, last.pose).flatMap((id) => stationOf(poses, id, false))
+      const via = routeBetween(first.pose, last.pose, (id) => poses[id]).map((pose) => ({ name: pose.id, pose }))
       countLegs(used, [first, ...via, last])
     }
   }

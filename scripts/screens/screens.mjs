@@ -34,7 +34,22 @@ export const screens = [
   },
   {
     name: 'sessions',
-    open: (page) => goTo(page, '/sessions', 'Sessions'),
+    open: (page) => goTo(page, '/sessions', 'Library'),
+  },
+  {
+    name: 'sessions-filters',
+    async open(page) {
+      await page.goto('/sessions?region=lower&kind=acute-relief')
+      await page.getByRole('button', { name: /^More filters/ }).click()
+      await page.getByRole('dialog', { name: 'More filters' }).waitFor()
+    },
+  },
+  {
+    name: 'sessions-none',
+    async open(page) {
+      await page.goto('/sessions?region=neck&kind=bedtime&minutes=5')
+      await page.getByText('Nothing fits all of that.').waitFor()
+    },
   },
   {
     name: 'session',

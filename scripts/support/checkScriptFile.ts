@@ -1,12 +1,17 @@
 import { basename, dirname, join } from 'node:path'
 import type { Catalogue } from '../../src/core/session/catalogue.ts'
 import { documentLimits } from '../../src/core/session/limits.ts'
+import { lintSession } from '../../src/core/session/lint/lintSession.ts'
+import type { KnownSounds } from '../../src/core/session/lint/rule.ts'
+import { readJson } from '../../src/core/session/readJson.ts'
 import { readScript } from '../../src/core/session/readScript.ts'
-import type { SessionIssue } from '../../src/core/session/script.ts'
+import type { SessionIssue, SessionScript } from '../../src/core/session/script.ts'
 import { toldIssues } from '../../src/core/session/toldIssues.ts'
 import type { ClipSeconds } from '../../src/core/ports.ts'
 import { compileTimeline } from '../../src/core/timeline/compile.ts'
 import { lengthIssues } from '../../src/core/timeline/lengthIssues.ts'
+import { overlapIssues } from '../../src/core/timeline/overlapIssues.ts'
+import { routeIssues } from '../../src/core/timeline/routeIssues.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 import { root } from './project.mjs'
 import { readFileBytes } from './readFileBytes.ts'
@@ -17,26 +22,55 @@ export interface ScriptWorld {
   readonly clipSeconds: ClipSeconds
 }
 
-/** The timeline of the script in a file with its warnings, or everything that is wrong with it. */
+export interface CheckWorld extends ScriptWorld {
+  readonly sounds: KnownSounds
+  /** Holds every script to what a shipped session has to be; those in `sessions/` are held to it anyway. */
+  readonly isShipped: boolean
+}
+
+/** The script in a file and its timeline, with warnings, or everything that is wrong with it. */
 export type CompiledFile =
-  | { readonly timeline: Timeline; readonly warnings: readonly SessionIssue[] }
+  | {
+      readonly script: SessionScript
+      /** The script as it stands in the file, for the order of what is told. */
+      readonly document: unknown
+      readonly timeline: Timeline
+      readonly warnings: readonly SessionIssue[]
+    }
   | { readonly issues: readonly SessionIssue[] }
 
 /** Reads and compiles the script in a file; never throws on the file. */
 export function compileScriptFile(path: string, { catalogue, clipSeconds }: ScriptWorld): CompiledFile {
   const bytes = readFileBytes(path, documentLimits.bytes)
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] }
-  const isBundled = dirname(path) === join(root, 'sessions')
-  const parsed = readScript(bytes, isBundled ? { catalogue, fileName: basename(path) } : { catalogue })
+  const parsed = readScript(bytes, isBundled(path) ? { catalogue, fileName: basename(path) } : { catalogue })
   if ('issues' in parsed) return parsed
-  const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds })
-  const issues = 'issues' in compiled ? compiled.issues : lengthIssues(compiled.timeline)
-  if ('timeline' in compiled && issues.length === 0) return { timeline: compiled.timeline, warnings: parsed.warnings }
-  return { issues: toldIssues([...parsed.warnings, ...issues], parsed.script) }
+  const { script, warnings } = parsed
+  const compiled = compileWithRoutes(script, { catalogue, clipSeconds })
+  const reading = readJson(bytes)
+  const document = reading.status === 'unreadable' ? script : reading.value
+  if ('issues' in compiled) return { issues: toldIssues([...warnings, ...compiled.issues], document) }
+  return { script, document, timeline: compiled.timeline, warnings }
 }
 
-/** Everything that is wrong with the script in a file, what does not fit its time included. */
-export function checkScriptFile(path: string, world: ScriptWorld): readonly SessionIssue[] {
+/** Everything that is wrong with the script in a file: format, time, and the rules of good practice. */
+export function checkScriptFile(path: string, world: CheckWorld): readonly SessionIssue[] {
   const result = compileScriptFile(path, world)
-  return 'issues' in result ? result.issues : result.warnings
+  if ('issues' in result) return result.issues
+  const { script, document, timeline, warnings } = result
+  const isShipped = world.isShipped || isBundled(path)
+  return toldIssues([...warnings, ...lintSession(script, timeline, { ...world, isShipped })], document)
+}
+
+function compileWithRoutes(script: SessionScript, { catalogue, clipSeconds }: ScriptWorld) {
+  const unreachable = routeIssues(script, catalogue)
+  if (unreachable.length > 0) return { issues: unreachable }
+  const compiled = compileTimeline(script, catalogue, { clipSeconds })
+  if ('issues' in compiled) return compiled
+  const issues = [...lengthIssues(compiled.timeline), ...overlapIssues(compiled.timeline)]
+  return issues.length > 0 ? { issues } : compiled
+}
+
+function isBundled(path: string): boolean {
+  return dirname(path) === join(root, 'sessions')
 }

@@ -8,14 +8,23 @@ export interface CliArguments {
   /** What was named, in order: files, ids. */
   readonly names: readonly string[]
   readonly isJson: boolean
+  /** The other options that were given. */
+  readonly options: ReadonlySet<string>
 }
 
-/** Reads arguments with `--json` before or after the names; the first option that nobody knows comes back by its name. */
-export function readArguments(args: readonly string[]): CliArguments | { readonly unknownOption: string } {
+/**
+ * Reads arguments with `--json` and whatever else the program knows before or after the names; the first option that nobody
+ * knows comes back by its name.
+ */
+export function readArguments(
+  args: readonly string[],
+  known: readonly string[] = [],
+): CliArguments | { readonly unknownOption: string } {
   const options = args.filter((arg) => arg.startsWith('--') && arg !== '--')
-  const unknownOption = options.find((option) => option !== '--json')
+  const unknownOption = options.find((option) => option !== '--json' && !known.includes(option))
   if (unknownOption !== undefined) return { unknownOption }
-  return { names: args.filter((arg) => !arg.startsWith('--')), isJson: options.length > 0 }
+  const names = args.filter((arg) => !arg.startsWith('--'))
+  return { names, isJson: options.includes('--json'), options: new Set(options) }
 }
 
 /** The absolute path of a file by the name given: seen from here, else from where npm was called. */

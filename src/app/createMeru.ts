@@ -11,7 +11,8 @@ export function createMeru(services: Services, history: RouterHistory): App {
   const router = createRouter({
     history,
     routes,
-    scrollBehavior: (_to, _from, savedPosition) => savedPosition ?? { top: 0 },
+    // A filter that changes the address of a list leaves the eye where it is.
+    scrollBehavior: (to, from, savedPosition) => savedPosition ?? (to.path === from.path ? false : { top: 0 }),
   })
   return createApp(MeruApp).provide(servicesKey, services).use(createPinia()).use(createWords()).use(router)
 }

@@ -4,6 +4,7 @@ import type { Services } from '../features/services.ts'
 import { bundledSessions } from '../platform/bundledSessions.ts'
 import { deviceAbilities } from '../platform/deviceAbilities.ts'
 import { deviceMoment } from '../platform/deviceMoment.ts'
+import { createFigureLook } from '../platform/figureLook.ts'
 import { newId } from '../platform/newId.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
 import { laterRepository } from './laterRepository.ts'
@@ -34,6 +35,7 @@ export function createServices(): Services {
       return player.browserPlayback(session, told, repository, soundSettings)
     },
     soundSettings,
+    figureLook: createFigureLook(),
     abilities: deviceAbilities(),
     async previewVoice(voice) {
       // Nothing is awaited once the player is there, for sound may only begin inside the tap.

@@ -1,4 +1,5 @@
 /** What core and the screens ask of the world; `platform/` implements it. */
+import type { FigureLook } from './look/figureLook.ts'
 import type { LogEntry, PracticeEntry } from './practice/practiceLog.ts'
 import type { Catalogue, Pose, Region } from './session/catalogue.ts'
 import type { SessionScript } from './session/script.ts'
@@ -73,12 +74,18 @@ export interface PracticeRepository {
  */
 export type SoundTrouble = 'no-sound' | 'clip-missing' | 'interrupted'
 
-/** The person's sound settings: read at once, changed at any time, also while a session plays. */
-export interface SoundSettingsStore {
-  get(): SoundSettings
-  change(part: Partial<SoundSettings>): void
-  subscribe(listener: (settings: SoundSettings) => void): () => void
+/** Settings of this device: read at once, changed at any time, part by part; a listener is told every change. */
+export interface SettingsStore<T> {
+  get(): T
+  change(part: Partial<T>): void
+  subscribe(listener: (settings: T) => void): () => void
 }
+
+/** How it sounds; changed also while a session plays. */
+export type SoundSettingsStore = SettingsStore<SoundSettings>
+
+/** How the drawn person looks. */
+export type FigureLookStore = SettingsStore<FigureLook>
 
 /** What the device can beside playing sound; where it cannot, the screens do not offer it. */
 export interface DeviceAbilities {

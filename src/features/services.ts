@@ -1,6 +1,12 @@
 /** Everything that the screens get from outside, made once in `app/createServices.ts`. */
 import { inject, type InjectionKey } from 'vue'
-import type { DeviceAbilities, LoadedSession, SessionSource, SoundSettingsStore } from '../core/ports.ts'
+import type {
+  DeviceAbilities,
+  FigureLookStore,
+  LoadedSession,
+  SessionSource,
+  SoundSettingsStore,
+} from '../core/ports.ts'
 import type { LogEntry, Moment } from '../core/practice/practiceLog.ts'
 import type { Frame } from '../core/timeline/frame.ts'
 import type { Timeline } from '../core/timeline/timeline.ts'
@@ -56,6 +62,7 @@ export interface Services {
   addEntry(entry: LogEntry): Promise<void>
   createPlayback(session: LoadedSession, options: { readonly painBefore?: number }): Playback
   readonly soundSettings: SoundSettingsStore
+  readonly figureLook: FigureLookStore
   readonly abilities: DeviceAbilities
   /**
    * Speaks one sentence in a voice, so that it can be chosen by ear; must be called inside a tap and never while a session runs.

@@ -28,6 +28,8 @@ export const icons = {
     'M7 14.5a4 4 0 0 1-.3-8A5.3 5.3 0 0 1 16.8 8a3.3 3.3 0 0 1 .2 6.5',
     'm9 16.5-1 3.2M13 14.5l-1 3.2M16.5 17l-.8 2.7',
   ],
+  search: ['M4.5 10.8a6.3 6.3 0 1 0 12.6 0a6.3 6.3 0 1 0-12.6 0', 'm15.6 15.6 4.6 4.6'],
+  filter: ['M4 7h16M7 12h10M10 17h4'],
   clock: ['M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0', 'M12 7.5V12l3 2'],
   note: ['M7 4.5h7.5L18 8v11.5H7z', 'M10 12h5M10 15.5h5'],
 } as const satisfies Record<string, readonly string[]>

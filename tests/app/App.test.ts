@@ -8,8 +8,8 @@ const current = () => document.querySelector('nav [aria-current="page"]:not(.mar
 describe('the shell around the screens', () => {
   it.each([
     ['/', 'Today · Meru', 'Today'],
-    ['/sessions', 'Sessions · Meru', 'Sessions'],
-    ['/sessions/easy-neck', 'Easy neck · Meru', 'Sessions'],
+    ['/sessions', 'Library · Meru', 'Library'],
+    ['/sessions/easy-neck', 'Easy neck · Meru', 'Library'],
     ['/practice', 'Practice · Meru', 'Practice'],
   ])('names %s “%s” and marks %s in the navigation', async (path, title, part) => {
     await visitMeru(path)
@@ -41,7 +41,7 @@ describe('the shell around the screens', () => {
     expect(document.activeElement).toBe(document.body)
     await visit.router.push('/sessions')
     await visit.settle()
-    expect(document.activeElement?.textContent).toBe('Sessions')
+    expect(document.activeElement?.textContent).toBe('Library')
   })
 
   it('says that a mistake is ours, and lets other screens go on working', async () => {

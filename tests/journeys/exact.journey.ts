@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { bundledTimeline } from '../support/bundledTimeline.ts'
 import { expect, test } from '../support/journey.ts'
+import { blockAgainAndAgain, hide, slowTimers } from '../support/pulses/hinderPage.ts'
 import { hearStretch, startWithPulses, type Stretch } from '../support/pulses/playPulses.ts'
 import { pulseSounds } from '../support/pulses/pulseSounds.ts'
 import { pulsesOf } from '../support/pulses/pulseTap.ts'
@@ -16,16 +17,16 @@ test.use({ serviceWorkers: 'block' })
 
 test('with the main thread blocked for half a second again and again', async ({ page }) => {
   await startWithPulses(page, session, 'speakers')
-  await page.evaluate(blockAgainAndAgain)
+  await blockAgainAndAgain(page, 1.5)
   await expectExact(page, { from: 0, to: 7 })
   const seen = await jump(page, () => seekTo(page, LIVELY))
   await expectExact(page, { from: LIVELY, to: LIVELY + 13, seen })
 })
 
 test('with a hidden page whose timers come once a minute', async ({ page }) => {
-  await page.addInitScript(slowTimers)
+  await slowTimers(page)
   await startWithPulses(page, session, 'speakers')
-  await page.evaluate(hide)
+  await hide(page)
   await expectExact(page, { from: 0, to: 13 })
 })
 
@@ -65,31 +66,6 @@ const seekTo = (page: Page, place: number) => slider(page).fill(String(place))
 
 function keptSounds(page: Page): Promise<number> {
   return page.evaluate(async () => (await (await caches.open('meru-audio')).keys()).length)
-}
-
-function blockAgainAndAgain(): void {
-  setInterval(() => {
-    const until = performance.now() + 500
-    while (performance.now() < until);
-  }, 1500)
-}
-
-/** Timers that repeat come once a minute at most, and no worker helps out. */
-function slowTimers(): void {
-  const real = window.setInterval.bind(window)
-  Object.assign(window, {
-    setInterval: (call: () => void, delay: number) => real(call, Math.max(delay, 60_000)),
-    Worker: class {
-      constructor() {
-        throw new Error('no workers here')
-      }
-    },
-  })
-}
-
-function hide(): void {
-  Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })
-  document.dispatchEvent(new Event('visibilitychange'))
 }
 
 async function pauseAndGoOn(times: number): Promise<void> {

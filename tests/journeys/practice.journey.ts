@@ -24,7 +24,7 @@ test('a minute of practice makes a day, and does so again without a network', as
 
 /** Plays the one-minute session in real time until it counts, ends it, and goes on to the record. */
 async function practise(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Sessions' }).click()
+  await page.getByRole('link', { name: 'Library' }).click()
   await page.getByRole('link', { name: /One minute on the back/ }).click()
   await page.getByRole('button', { name: /^Start/ }).click()
   await expect.poll(() => loudness(page), { message: 'sound comes out of the page' }).toBeGreaterThan(AUDIBLE)

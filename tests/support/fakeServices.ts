@@ -10,6 +10,7 @@ import { posesById } from '../../src/core/session/posesById.ts'
 import type { SessionScript, Step } from '../../src/core/session/script.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
 import type { Services } from '../../src/features/services.ts'
+import { createFigureLook } from '../../src/platform/figureLook.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
 import { createSoundSettings } from '../../src/platform/soundSettings.ts'
 import { aCatalogue, aPose } from './aCatalogue.ts'
@@ -118,6 +119,7 @@ export function fakeServices({
       return createPlayback(session, told, world)
     },
     soundSettings,
+    figureLook: createFigureLook(emptyStorage()),
     abilities,
     async previewVoice(voice) {
       previewed = unheard.includes(voice) ? null : voice

@@ -16,14 +16,19 @@ export function singleWordFindings(lines: readonly string[]): readonly Finding[]
 export function unknownWordFindings(lines: readonly string[], lexicon: Lexicon, knows: Knows): readonly Finding[] {
   const firstLines = new Map<string, string>()
   for (const line of lines) {
-    for (const word of guessedWords(line, lexicon)) {
-      if (!knows(word) && !firstLines.has(word)) firstLines.set(word, line)
+    for (const word of unknownWordsIn(line, lexicon, knows)) {
+      if (!firstLines.has(word)) firstLines.set(word, line)
     }
   }
   return [...firstLines].map(([word, line]) => ({
     place: `"${word}"`,
     problem: `is in no dictionary, in "${line}": hear it, then add it to reviewed.json or, with its sound, to lexicon.json`,
   }))
+}
+
+/** The words of a line that neither the lexicon nor the dictionary knows. */
+export function unknownWordsIn(line: string, lexicon: Lexicon, knows: Knows): readonly string[] {
+  return guessedWords(line, lexicon).filter((word) => !knows(word))
 }
 
 function guessedWords(line: string, lexicon: Lexicon): readonly string[] {

@@ -35,7 +35,9 @@ export const issueCodes = [
   'E_TOTAL',
   'E_REF',
   'E_SIDES',
+  'E_ROUTE',
   'E_FIT',
+  'E_OVERLAP',
   // accepted, with a notice
   'W_UNKNOWN_KEY',
   'W_DUP_VALUE',

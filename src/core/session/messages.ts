@@ -96,6 +96,7 @@ const choiceNouns: Readonly<Record<string, string>> = {
   props: 'a prop that Meru knows',
   ambience: 'a background sound',
   side: 'a side',
+  suits: 'a flag',
 }
 export const idPattern = () => '“id” may only have a–z, 0–9, dot, hyphen and underscore, at most 64 characters.'
 export const langPattern = () => '“lang” must be a language tag such as “en” or “pt-BR”.'
@@ -134,6 +135,9 @@ export const noSuchPattern = (id: string, isKnown: boolean, near: string | null)
 export const hasNoRepetitions = (pose: string) =>
   `${quoted(pose)} is not counted in repetitions; give “seconds” or “breaths”.`
 
+export const hasNoRoute = (from: string, to: string) =>
+  `The catalogue knows no way from ${quoted(from)} to ${quoted(to)}: put a pose between them.`
+
 // Sides
 
 export const needsSides = (pose: string) =>
@@ -163,6 +167,7 @@ export const linesLeaveNoRoom = () => 'These lines leave no room to say what com
 export const lineOutsideHold = (needs: Seconds, start: Seconds, hold: Seconds) =>
   `The line needs ${inSeconds(needs)} from ${inSeconds(start)} on; the hold lasts ${inSeconds(hold)}.`
 export const lineBeforeHold = () => 'The line begins before the hold.'
+export const linesOverlap = (first: string, second: string) => `${quoted(second)} begins before ${quoted(first)} ends.`
 export const lineOverAnother = () => 'The line begins before another one ends.'
 
 // Notices

@@ -1,6 +1,6 @@
 /** The session script, version 1: the contract of `docs/session-format.md` as types. */
 import type { Seconds } from '../time.ts'
-import type { BreathPattern, Prop, Region } from './catalogue.ts'
+import type { BreathPattern, Flag, Prop, Region } from './catalogue.ts'
 
 export type SessionKind =
   'gentle-yoga' | 'acute-relief' | 'strength' | 'breath' | 'meditation' | 'desk-break' | 'bedtime'
@@ -84,6 +84,8 @@ export interface SessionScript {
   readonly level: 1 | 2 | 3
   readonly positions: readonly Position[]
   readonly props: readonly Prop[]
+  /** For whom the session is made, beyond everybody: nothing in it may be avoided by them. */
+  readonly suits?: readonly Flag[]
   readonly minutes?: number
   readonly note?: string
   readonly evidence?: string

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { numberLimits, textLimits, type LimitedNumber } from './limits.ts'
+import { flags } from './flags.ts'
 import type { Step } from './script.ts'
 
 /** Has a character that can be seen: not only spaces, joiners, fillers and the like. */
@@ -108,6 +109,7 @@ export const scriptSchema = v.object({
     v.array(v.picklist(['chair', 'wall', 'block', 'bolster', 'blanket', 'strap', 'pillow', 'cushion', 'towel'])),
     [],
   ),
+  suits: v.exactOptional(v.array(v.picklist(flags))),
   minutes: v.exactOptional(whole('minutes')),
   note: v.exactOptional(text(textLimits.text)),
   evidence: v.exactOptional(text(textLimits.text)),

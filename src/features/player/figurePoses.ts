@@ -1,6 +1,5 @@
 /** How the figure gets from one pose of a session to the next. */
 import type { HeldPose } from '../../figure/live/bakeHold.ts'
-import type { WayThere } from '../../figure/live/liveFigure.ts'
 import { routeBetween } from '../../figure/motion/route.ts'
 import { drawnPoses } from '../../figure/poses/drawnPoses.ts'
 import type { FigurePose } from '../../figure/rig/figurePose.ts'
@@ -12,9 +11,6 @@ export interface SidedPose {
   readonly isLeft: boolean
 }
 
-/** Seconds from pose to pose, as `--duration-pose` of the look. */
-const poseSeconds = 2.4
-
 /** What the figure holds in a pose; null where it was not drawn. */
 export function heldPose({ id, isLeft }: SidedPose): HeldPose | null {
   const pose = bodyOf(id, isLeft)
@@ -22,12 +18,17 @@ export function heldPose({ id, isLeft }: SidedPose): HeldPose | null {
   return { pose, breathTo: pose.breathTo === undefined ? undefined : bodyOf(pose.breathTo, isLeft) }
 }
 
-/** The way to a pose, through others where it lies in another family. */
-export function wayBetween(from: FigurePose, to: FigurePose): WayThere {
-  return { via: routeBetween(from, to).flatMap((id) => bodyOf(id, false) ?? []), seconds: poseSeconds }
-}
+/** The poses through which the way to a pose leads, where it lies in another family. */
+export const wayBetween = (from: FigurePose, to: FigurePose): readonly FigurePose[] =>
+  routeBetween(from, to, (id) => drawnPoses.get(id))
 
+const leftPoses = new Map<string, FigurePose>()
+
+/** One and the same for each asking, so that the figure knows it again. */
 function bodyOf(id: string, isLeft: boolean): FigurePose | undefined {
   const pose = drawnPoses.get(id)
-  return pose && isLeft ? mirrorPose(pose) : pose
+  if (!pose || !isLeft) return pose
+  const left = leftPoses.get(id) ?? mirrorPose(pose)
+  leftPoses.set(id, left)
+  return left
 }

@@ -1,4 +1,4 @@
-/** Leads the moving figure: which pose on which side, how the breath goes, how large the canvas is, which theme. */
+/** Leads the moving figure: which pose on which side, how the breath goes, how large the canvas is, which theme, who the person is. */
 import { onBeforeUnmount, onMounted, readonly, shallowRef, watch, type Ref } from 'vue'
 import { useDocumentVisibility, useIntervalFn, useResizeObserver } from '@vueuse/core'
 import type { Side } from '../../core/timeline/timeline.ts'
@@ -6,13 +6,21 @@ import { BUILDS } from '../../figure/body/build.ts'
 import { createLiveFigure, type LiveFigure } from '../../figure/live/liveFigure.ts'
 import { paletteOf } from '../../figure/render/palette.ts'
 import { useTheme } from '../../ui/useTheme.ts'
+import { useFigureLook } from '../useFigureLook.ts'
 import { heldPose, wayBetween, type SidedPose } from './figurePoses.ts'
 import { inhaledAt } from './inhaledAt.ts'
 import type { BreathView } from './useBreathAnimation.ts'
 
+interface DrawnOnSide {
+  readonly id: string
+  readonly side: Side | null
+}
+
 export interface LiveFigureWishes {
-  /** `id` of a pose that was drawn. */
-  readonly pose: () => { readonly id: string; readonly side: Side | null }
+  /** The pose that is shown; `id` is that of a pose that was drawn. */
+  readonly pose: () => DrawnOnSide
+  /** The pose after it; null at the end. */
+  readonly coming: () => DrawnOnSide | null
   readonly breath: () => BreathView
   /** The stature that fills the canvas. */
   readonly height: () => number
@@ -27,10 +35,11 @@ const longestStep = 90
 /** Draws on the canvas while it is mounted; `isDrawn` is false while there is nothing to see, or WebGL2 is slow, missing or lost. */
 export function useLiveFigure(
   canvas: Readonly<Ref<HTMLCanvasElement | null>>,
-  { pose, breath, height }: LiveFigureWishes,
+  { pose, coming, breath, height }: LiveFigureWishes,
 ): { readonly isDrawn: Readonly<Ref<boolean>> } {
   const isDrawn = shallowRef(false)
   const theme = useTheme()
+  const { look } = useFigureLook()
   const visibility = useDocumentVisibility()
   const { pause, resume } = useIntervalFn(breatheNow, breathStep, { immediate: false })
   let figure: LiveFigure | null = null
@@ -41,6 +50,7 @@ export function useLiveFigure(
     const { phases, position, heardAt } = breath()
     show(Math.abs(position - lastPosition) > longestStep)
     lastPosition = position
+    prepare()
     breatheNow()
     const isPaced = phases.some(({ startTime }) => heardAt(startTime) !== null)
     if (isPaced && visibility.value === 'visible') resume()
@@ -48,13 +58,20 @@ export function useLiveFigure(
   }
 
   function show(isElsewhere: boolean): void {
-    const { id, side } = pose()
-    const wanted = { id, isLeft: side === 'left' }
-    if (shown?.id === wanted.id && shown.isLeft === wanted.isLeft) return
+    const wanted = sided(pose())
+    if (isShown(wanted)) return
     const held = heldPose(wanted)
     if (!held) return
     void figure?.show(held, isElsewhere ? null : (from) => wayBetween(from, held.pose))
     shown = wanted
+  }
+
+  const isShown = ({ id, isLeft }: SidedPose) => shown?.id === id && shown.isLeft === isLeft
+
+  function prepare(): void {
+    const next = coming()
+    const held = next && !isShown(sided(next)) ? heldPose(sided(next)) : null
+    if (held) figure?.prepare(held, (from) => wayBetween(from, held.pose))
   }
 
   function breatheNow(): void {
@@ -72,8 +89,8 @@ export function useLiveFigure(
   onMounted(() => {
     if (!canvas.value) return
     const options = {
-      build: BUILDS.slender,
-      palette: paletteOf(theme.value),
+      build: BUILDS[look.value.build],
+      palette: paletteOf(theme.value, look.value),
       onDrawn: (now: boolean) => (isDrawn.value = now),
     }
     figure = createLiveFigure(canvas.value, options)
@@ -84,8 +101,10 @@ export function useLiveFigure(
 
   useResizeObserver(canvas, fit)
   watch(height, fit)
-  watch(theme, (now) => figure?.repaint(paletteOf(now)))
-  watch(() => [pose(), breath(), visibility.value], lead)
+  watch(theme, (now) => figure?.repaint(paletteOf(now, look.value)))
+  watch(() => [pose(), coming(), breath(), visibility.value], lead)
 
   return { isDrawn: readonly(isDrawn) }
 }
+
+const sided = ({ id, side }: DrawnOnSide): SidedPose => ({ id, isLeft: side === 'left' })

@@ -1,6 +1,7 @@
 /** The way from a held pose through others to the next, as keyframes at even times. */
 import { lowestPoint } from '../body/mesh.ts'
 import { ease } from '../motion/ease.ts'
+import type { Leg } from '../motion/pace.ts'
 import { transitionBetween } from '../motion/transition.ts'
 import type { FigurePose } from '../rig/figurePose.ts'
 import { moved } from '../rig/placeJoints.ts'
@@ -10,25 +11,25 @@ import { idle } from './idle.ts'
 import { bakeKeyframe, mixFramings } from './keyframe.ts'
 import type { Baking, Keyframe, Scenery } from './keyframe.ts'
 
-const KEYFRAMES_PER_SECOND = 6
+/** How densely a way is baked; it is played at the same pace. */
+export const KEYFRAMES_PER_SECOND = 6
 /** Height of the lowest point of the skin, in stature: flesh gives way a little. */
 const DEEPEST = -0.004
 
-/** All keyframes, `from` included; the last is the last station, where the body then is. `seconds` is the time from station to station. */
+/** All keyframes, `from` included; the last is the last pose, where the body then is. Shorter where `isWanted` turned false meanwhile. */
 export async function bakeWay(
   from: Keyframe,
-  stations: readonly FigurePose[],
-  seconds: number,
+  legs: readonly Leg[],
   baking: Baking,
   isWanted: () => boolean,
 ): Promise<readonly Keyframe[]> {
   const way = [from]
-  const count = Math.max(4, Math.round(seconds * KEYFRAMES_PER_SECOND))
-  for (const pose of stations) await bakeLeg(pose, pose === stations.at(-1) ? pose.focus : null)
+  for (const leg of legs) await bakeLeg(leg, leg === legs.at(-1) ? leg.pose.focus : null)
   return way
 
   /** Nothing glows in what one only passes through. */
-  async function bakeLeg(pose: FigurePose, glow: FigurePose['focus'] | null): Promise<void> {
+  async function bakeLeg({ pose, seconds }: Leg, glow: FigurePose['focus'] | null): Promise<void> {
+    const count = Math.max(4, Math.round(seconds * KEYFRAMES_PER_SECOND))
     const start = way.at(-1) ?? from
     const { at, end: rig } = transitionBetween(start.rig, resolvePose(pose))
     const end = keepProps(start, bakeKeyframe(rig, pose, baking, { focus: glow ?? null }))

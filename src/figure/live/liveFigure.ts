@@ -9,7 +9,7 @@ import type { FigurePose } from '../rig/figurePose.ts'
 import { resolvePose } from '../rig/resolvePose.ts'
 import { bakeHold, isReachedInhaling } from './bakeHold.ts'
 import type { HeldPose } from './bakeHold.ts'
-import { bakeWay } from './bakeWay.ts'
+import { createWalks } from './bakeWalk.ts'
 import { createChoreography } from './choreography.ts'
 import { createFrames } from './frames.ts'
 import type { Keyframe } from './keyframe.ts'
@@ -22,18 +22,17 @@ export interface LiveFigureOptions {
   readonly onDrawn: (isDrawn: boolean) => void
 }
 
-/** How to get there: poses to go through (`routeBetween`), and the seconds from station to station. */
-export interface WayThere {
-  readonly via: readonly FigurePose[]
-  readonly seconds: number
-}
+/** The poses to go through from where the body is (`routeBetween`). */
+export type WayFrom = (from: FigurePose) => readonly FigurePose[]
 
 export interface LiveFigure {
   /**
    * Goes to a pose as soon as the way that is being walked has ended, or cuts to it without a `wayFrom` (and where there is no pose yet).
    * Resolves when it sets out, or when another pose was asked for meanwhile.
    */
-  readonly show: (next: HeldPose, wayFrom: ((from: FigurePose) => WayThere) | null) => Promise<void>
+  readonly show: (next: HeldPose, wayFrom: WayFrom | null) => Promise<void>
+  /** Bakes the way to the pose that comes next while nothing else is to be done, so that `show` can set out at once. Ask as often as you like. */
+  readonly prepare: (next: HeldPose, wayFrom: WayFrom) => void
   /** How far the breath is in, 0–1; null rests in the pose itself. */
   readonly breathe: (inhaled: number | null) => void
   readonly repaint: (palette: Palette) => void
@@ -63,6 +62,7 @@ function runLiveFigure(
   const frames = createFrames(draw)
   const choreography = createChoreography()
   const baking = { build, detail: DETAIL }
+  const walks = createWalks(baking)
   let palette = firstPalette
   let height = 1
   let held: FigurePose | null = null
@@ -81,29 +81,37 @@ function runLiveFigure(
     else if (!moment.isStill) frames.request(HOLD_FRAME)
   }
 
-  async function show(next: HeldPose, wayFrom: ((from: FigurePose) => WayThere) | null): Promise<void> {
+  async function show(next: HeldPose, wayFrom: WayFrom | null): Promise<void> {
     const mine = ++asked
     const isWanted = (): boolean => mine === asked
     wayEnded()
     if (wayFrom && choreography.isUnderWay()) await new Promise<void>((resolve) => (wayEnded = resolve))
     if (!isWanted()) return
     const start = choreography.start()
-    if (start && held && wayFrom) await walk(start, next, wayFrom(held), isWanted)
+    const from = held
+    if (start && from && wayFrom) await walk(start, next, () => wayFrom(from), isWanted)
     else await cut(next, isWanted)
   }
 
-  async function walk(start: Keyframe, next: HeldPose, { via, seconds }: WayThere, isWanted: () => boolean) {
+  async function walk(start: Keyframe, next: HeldPose, via: () => readonly FigurePose[], isWanted: () => boolean) {
     const settled = choreography.settle()
     frames.request()
-    const way = await bakeWay(start, [...via, next.pose], seconds, baking, isWanted)
-    const hold = await bakeHold(way.at(-1)?.rig ?? start.rig, next, baking, isWanted)
+    const { track, hold, seconds } = await walks.take(start, next, via)
     await settled
     if (!isWanted()) return
-    choreography.walk(way, hold, performance.now() / 1000, seconds * (via.length + 1))
+    walks.drop()
+    choreography.walk(track, hold, performance.now() / 1000, seconds)
     arrive(next.pose)
   }
 
+  function prepare(next: HeldPose, wayFrom: WayFrom): void {
+    const start = choreography.start()
+    const from = held
+    if (start && from && !choreography.isUnderWay()) void walks.take(start, next, () => wayFrom(from))
+  }
+
   async function cut(next: HeldPose, isWanted: () => boolean) {
+    walks.drop()
     const hold = await bakeHold(resolvePose(next.pose), next, baking, isWanted)
     if (!isWanted()) return
     choreography.cut(hold)
@@ -117,6 +125,7 @@ function runLiveFigure(
 
   return {
     show,
+    prepare,
     breathe: (inhaled) => {
       const isTop = held !== null && isReachedInhaling(held)
       if (choreography.breathe(inhaled === null ? 0 : isTop ? 1 - inhaled : inhaled)) frames.request(HOLD_FRAME)
@@ -133,6 +142,7 @@ function runLiveFigure(
     },
     dispose: () => {
       asked++
+      walks.drop()
       frames.stop()
       wayEnded()
       painter.dispose()

@@ -15,7 +15,7 @@ import type { Glow } from './glow.ts'
 import type { Palette } from './palette.ts'
 import { fadeAt, litColour, outlineColour } from './shade.ts'
 import { toneAt } from './surface.ts'
-import { frameAround, matUnder, viewOf } from './view.ts'
+import { cutToContent, frameAround, matUnder, viewOf } from './view.ts'
 import type { Frame, Mat, View } from './view.ts'
 
 /** Pixels with four bytes each: red, green, blue, opacity (not premultiplied). */
@@ -33,6 +33,8 @@ export interface StillOptions {
   readonly samples?: number
   readonly detail?: number
   readonly breath?: number
+  /** Cuts the picture to the person and the mat: the middle of a picture of this size, at the same scale. */
+  readonly isCut?: boolean
 }
 
 /** A pose drawn once and ready to be coloured. */
@@ -40,18 +42,18 @@ export interface DrawnPose {
   readonly coloured: (palette: Palette) => Picture
 }
 
-/** Width of the outline in pixels. */
-const OUTLINE_PIXELS = 1.15
+/** Width of the outline as a part of the height of the picture before it is cut. */
+const OUTLINE_WIDTH = 0.0026
 
 /** Draws a pose; colour it once for each theme. */
 export function drawStill(rig: ResolvedPose, options: StillOptions): DrawnPose {
-  const { width, height, samples = 3, detail = 0.9, build, breath = 0 } = options
+  const { samples = 3, detail = 0.9, build, breath = 0 } = options
   const mesh = buildMesh(rig, { build, detail, breath, props: rig.pose.props ?? [] })
   const view = viewOf(rig.pose.camera)
   const mat = matUnder(mesh)
-  const frame = frameAround(mesh, mat, view, width / height)
-  const outline = (OUTLINE_PIXELS * frame.height) / height
-  const buffer = drawGeometry(mesh, view, frame, width * samples, height * samples, outline)
+  const whole = frameAround(mesh, mat, view, options.width / options.height)
+  const { width, height, frame } = options.isCut ? cutToContent(whole, options) : { ...options, frame: whole }
+  const buffer = drawGeometry(mesh, view, frame, width * samples, height * samples, OUTLINE_WIDTH * whole.height)
   const shadow = floorShadow(mesh.tubes)
   const glow = rig.pose.focus ? glowOf(rig, rig.pose.focus, view) : null
   return { coloured: (palette) => colour({ buffer, view, frame, mat, shadow, glow, palette, samples }) }

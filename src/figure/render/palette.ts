@@ -26,20 +26,22 @@ export interface Palette {
 }
 
 export type Theme = 'light' | 'dark'
-/** The figure's looks: skin, hair and clothes together. */
-export type FigureTone = 'warm' | 'deep' | 'fair' | 'umber'
-export const FIGURE_TONES: readonly FigureTone[] = ['warm', 'deep', 'fair', 'umber']
 
-interface Clothes {
-  readonly skin: Tone
-  readonly top: Tone
-  readonly leg: Tone
-  readonly hair: Tone
+/** What a person chooses of the colours. */
+export interface FigureTones {
+  readonly skin: 'fair' | 'warm' | 'umber' | 'deep'
+  readonly hair: 'black' | 'brown' | 'copper' | 'grey'
+  readonly clothes: 'teal' | 'sky' | 'violet' | 'moss'
 }
+
+/** The tones of the stills that are drawn at build time. */
+export const DEFAULT_TONES: FigureTones = { skin: 'warm', hair: 'brown', clothes: 'teal' }
+
+type Clothes = Pick<Palette, 'top' | 'leg'>
 
 const tone = (base: string, shade: string): Tone => ({ base: rgb(base), shade: rgb(shade) })
 
-const SURROUNDINGS: Readonly<Record<Theme, Omit<Palette, keyof Clothes>>> = {
+const SURROUNDINGS: Readonly<Record<Theme, Omit<Palette, keyof Clothes | 'skin' | 'hair'>>> = {
   light: {
     wood: tone('#d9c7ae', '#ad9a81'),
     cloth: tone('#c9a9a0', '#a3837b'),
@@ -64,65 +66,57 @@ const SURROUNDINGS: Readonly<Record<Theme, Omit<Palette, keyof Clothes>>> = {
   },
 }
 
-const CLOTHES: Readonly<Record<Theme, Readonly<Record<FigureTone, Clothes>>>> = {
+const SKINS: Readonly<Record<Theme, Readonly<Record<FigureTones['skin'], Tone>>>> = {
   light: {
-    warm: {
-      skin: tone('#e9b999', '#c98d70'),
-      top: tone('#4f8f8b', '#33696b'),
-      leg: tone('#37475f', '#243148'),
-      hair: tone('#4a3228', '#33211b'),
-    },
-    deep: {
-      skin: tone('#8a5a3f', '#65402c'),
-      top: tone('#8fb0c4', '#66889d'),
-      leg: tone('#4a3d52', '#33293b'),
-      hair: tone('#231a18', '#140e0d'),
-    },
-    fair: {
-      skin: tone('#f2cdb4', '#d39f85'),
-      top: tone('#7d6f9c', '#594d77'),
-      leg: tone('#4b5552', '#343c3a'),
-      hair: tone('#a9733f', '#7f5228'),
-    },
-    umber: {
-      skin: tone('#c68f68', '#9c6a49'),
-      top: tone('#8a9c5a', '#66763c'),
-      leg: tone('#3d4a56', '#2a343e'),
-      hair: tone('#8d8b88', '#696765'),
-    },
+    fair: tone('#f2cdb4', '#d39f85'),
+    warm: tone('#e9b999', '#c98d70'),
+    umber: tone('#c68f68', '#9c6a49'),
+    deep: tone('#8a5a3f', '#65402c'),
   },
   dark: {
-    warm: {
-      skin: tone('#dba888', '#a9745b'),
-      top: tone('#5aa39d', '#37706f'),
-      leg: tone('#5b6c8c', '#3b4a68'),
-      hair: tone('#6b4a3a', '#4a3128'),
-    },
-    deep: {
-      skin: tone('#9a6a4d', '#6f4832'),
-      top: tone('#93b6cb', '#668ca3'),
-      leg: tone('#75648a', '#54466a'),
-      hair: tone('#4a3a35', '#332724'),
-    },
-    fair: {
-      skin: tone('#e6bda2', '#b98a71'),
-      top: tone('#9587b8', '#6b5f8f'),
-      leg: tone('#6d7a76', '#4d5855'),
-      hair: tone('#b07d49', '#835831'),
-    },
-    umber: {
-      skin: tone('#bd8962', '#8f6244'),
-      top: tone('#98ab66', '#6f8045'),
-      leg: tone('#617182', '#455361'),
-      hair: tone('#98968f', '#706e69'),
-    },
+    fair: tone('#e6bda2', '#b98a71'),
+    warm: tone('#dba888', '#a9745b'),
+    umber: tone('#bd8962', '#8f6244'),
+    deep: tone('#9a6a4d', '#6f4832'),
   },
 }
 
-/** The colours of a theme and a figure tone. */
-export const paletteOf = (theme: Theme, figureTone: FigureTone = 'warm'): Palette => ({
+const HAIRS: Readonly<Record<Theme, Readonly<Record<FigureTones['hair'], Tone>>>> = {
+  light: {
+    black: tone('#231a18', '#140e0d'),
+    brown: tone('#4a3228', '#33211b'),
+    copper: tone('#a9733f', '#7f5228'),
+    grey: tone('#8d8b88', '#696765'),
+  },
+  dark: {
+    black: tone('#4a3a35', '#332724'),
+    brown: tone('#6b4a3a', '#4a3128'),
+    copper: tone('#b07d49', '#835831'),
+    grey: tone('#98968f', '#706e69'),
+  },
+}
+
+const CLOTHES: Readonly<Record<Theme, Readonly<Record<FigureTones['clothes'], Clothes>>>> = {
+  light: {
+    teal: { top: tone('#4f8f8b', '#33696b'), leg: tone('#37475f', '#243148') },
+    sky: { top: tone('#8fb0c4', '#66889d'), leg: tone('#4a3d52', '#33293b') },
+    violet: { top: tone('#7d6f9c', '#594d77'), leg: tone('#4b5552', '#343c3a') },
+    moss: { top: tone('#8a9c5a', '#66763c'), leg: tone('#3d4a56', '#2a343e') },
+  },
+  dark: {
+    teal: { top: tone('#5aa39d', '#37706f'), leg: tone('#5b6c8c', '#3b4a68') },
+    sky: { top: tone('#93b6cb', '#668ca3'), leg: tone('#75648a', '#54466a') },
+    violet: { top: tone('#9587b8', '#6b5f8f'), leg: tone('#6d7a76', '#4d5855') },
+    moss: { top: tone('#98ab66', '#6f8045'), leg: tone('#617182', '#455361') },
+  },
+}
+
+/** The colours of a theme and of what a person chose. */
+export const paletteOf = (theme: Theme, { skin, hair, clothes }: FigureTones = DEFAULT_TONES): Palette => ({
   ...SURROUNDINGS[theme],
-  ...CLOTHES[theme][figureTone],
+  ...CLOTHES[theme][clothes],
+  skin: SKINS[theme][skin],
+  hair: HAIRS[theme][hair],
 })
 
 /** Three parts of 1 from "#rrggbb". */
@@ -131,3 +125,13 @@ export function rgb(hex: string): Vec3 {
   const [r = 0, g = 0, b = 0] = channels
   return scale([r, g, b], 1 / 255)
 }
+
+/** "#rrggbb" from three parts of 1. */
+export const hex = (colour: Vec3): string =>
+  `#${colour
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`

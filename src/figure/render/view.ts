@@ -48,15 +48,42 @@ export function matUnder(mesh: Mesh): Mat {
   return { x: (low + high) / 2, z: 0, halfLength, halfWidth: MAT_HALF_WIDTH }
 }
 
-/** A rectangle of the picture plane, in stature. */
+/** A rectangle of the picture plane round its middle, in stature. */
 export interface Frame {
   readonly x: number
   readonly y: number
   readonly height: number
 }
 
-/** The smallest frame of a shape (width : height) that holds the mesh and the mat, with a margin as a part of its height. */
-export function frameAround(mesh: Mesh, mat: Mat, view: View, aspect: number, margin = 0.05): Frame {
+/** A frame and what it holds, with the margin: as large as the frame in one direction, smaller in the other. */
+export interface FilledFrame extends Frame {
+  readonly content: { readonly width: number; readonly height: number }
+}
+
+/** Room on each side, as a part of the frame's height. */
+const MARGIN = 0.03
+
+/** The smallest frame of a shape (width : height) that holds the mesh and the mat. */
+export function frameAround(mesh: Mesh, mat: Mat, view: View, aspect: number): FilledFrame {
+  const { left, right, bottom, top } = boxAround(mesh, mat, view)
+  const height = Math.max((top - bottom) / (1 - 2 * MARGIN), (right - left) / (aspect - 2 * MARGIN))
+  const room = 2 * MARGIN * height
+  const content = { width: right - left + room, height: top - bottom + room }
+  return { x: (left + right) / 2, y: (bottom + top) / 2, height, content }
+}
+
+/** The pixels of a picture that hold the content of its frame, at the same scale, and their own frame. */
+export function cutToContent(
+  frame: FilledFrame,
+  { width, height }: { readonly width: number; readonly height: number },
+) {
+  const unitsPerPixel = frame.height / height
+  const cut = (content: number, size: number) => Math.min(size, 2 * Math.ceil(content / unitsPerPixel / 2))
+  const size = { width: cut(frame.content.width, width), height: cut(frame.content.height, height) }
+  return { ...size, frame: { ...frame, height: size.height * unitsPerPixel } }
+}
+
+function boxAround(mesh: Mesh, mat: Mat, view: View) {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity]
   const include = (p: Vec3) => {
     const x = dot(p, view.right)
@@ -70,6 +97,5 @@ export function frameAround(mesh: Mesh, mat: Mat, view: View, aspect: number, ma
     include([read(mesh.vertices, i), read(mesh.vertices, i + 1), read(mesh.vertices, i + 2)])
   for (const sx of [-1, 1])
     for (const sz of [-1, 1]) include([mat.x + sx * (mat.halfLength - 0.012), 0, mat.z + sz * (mat.halfWidth - 0.012)])
-  const height = Math.max(top - bottom, (right - left) / aspect) * (1 + 2 * margin)
-  return { x: (left + right) / 2, y: (bottom + top) / 2, height }
+  return { left, right, bottom, top }
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
+import { flags } from '../../../src/core/session/flags.ts'
 import { issueCodes } from '../../../src/core/session/issue.ts'
+import { ruleCode } from '../../../src/core/session/lint/lintSession.ts'
+import { rules } from '../../../src/core/session/lint/rules.ts'
 import { readScript } from '../../../src/core/session/readScript.ts'
 import { scriptSchema, stepSchemas } from '../../../src/core/session/scriptSchema.ts'
 import { compileTimeline } from '../../../src/core/timeline/compile.ts'
@@ -27,5 +30,13 @@ describe('The guide for teachers', () => {
 
   it.each(issueCodes.filter((code) => code !== 'E_NOT_FOUND'))('explains the code %s', (code) => {
     expect(guide).toContain(`\`${code}\``)
+  })
+
+  it.each(rules)('explains the rule $name', ({ name, severity }) => {
+    expect(guide).toContain(`\`${ruleCode(name, severity)}\``)
+  })
+
+  it.each(flags)('explains the flag %s', (flag) => {
+    expect(guide).toContain(`\`${flag}\``)
   })
 })

@@ -16,6 +16,8 @@ function drawn(id: string) {
   return pose
 }
 
+const legs = (seconds: number, ...ids: string[]) => ids.map((id) => ({ pose: drawn(id), seconds }))
+
 describe('a hold', () => {
   it('of a pose that moves with the breath leads to its other end, before a camera that stands still', async () => {
     const pose = drawn('bridge-dynamic')
@@ -49,7 +51,7 @@ describe('a way', () => {
   it('glows only where the session leads: not in what it passes', async () => {
     const pose = drawn('childs-pose')
     const from = bakeKeyframe(resolvePose(pose), pose, baking)
-    const way = await bakeWay(from, [drawn('tabletop'), drawn('easy-seat')], 0.7, baking, always)
+    const way = await bakeWay(from, legs(0.7, 'tabletop', 'easy-seat'), baking, always)
     expect(drawn('tabletop').focus).toBe('lower')
     expect(way.map(({ focus }) => focus)).toEqual(['lower', 'lower', null, null, null, null, null, null, null])
   })
@@ -57,6 +59,6 @@ describe('a way', () => {
   it('is given up when it is no longer wanted', async () => {
     const pose = drawn('childs-pose')
     const from = bakeKeyframe(resolvePose(pose), pose, baking)
-    expect(await bakeWay(from, [drawn('tabletop')], 2, baking, () => false)).toHaveLength(2)
+    expect(await bakeWay(from, legs(2, 'tabletop'), baking, () => false)).toHaveLength(2)
   })
 })

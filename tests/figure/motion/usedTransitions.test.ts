@@ -20,7 +20,7 @@ describe('the twenty transitions that the bundled sessions use most', () => {
     '%s: the skin goes no deeper than half a per cent under the floor',
     async (_, from, to) => {
       const start = bakeKeyframe(resolvePose(from), from, baking)
-      const way = await bakeWay(start, [to], 1.5, baking, () => true)
+      const way = await bakeWay(start, [{ pose: to, seconds: 1.5 }], baking, () => true)
       expect(Math.min(...way.map(({ mesh }) => lowestPoint(mesh)))).toBeGreaterThan(-0.005)
     },
   )

@@ -24,6 +24,20 @@ describe('a still', () => {
     expect(Math.max((right - left) / WIDTH, (bottom - top) / HEIGHT)).toBeGreaterThan(0.8)
   })
 
+  it.each(['savasana', 'mountain'])('of %s is cut to the person, at the scale of the whole picture', (id) => {
+    const pose = readSolved(process.cwd())[id]
+    if (!pose) throw new Error(`${id} is not drawn`)
+    const size = { width: WIDTH, height: HEIGHT, build: BUILDS.slender, samples: 1, detail: 0.5 }
+    const [whole, cut] = [false, true].map((isCut) =>
+      drawStill(resolvePose(pose), { ...size, isCut }).coloured(paletteOf('light')),
+    ) as [Picture, Picture]
+    const ink = inkBox(cut)
+    const margins = [ink.left, ink.top, cut.width - 1 - ink.right, cut.height - 1 - ink.bottom]
+    expect(Math.min(...margins)).toBeGreaterThanOrEqual(1)
+    expect(Math.max(...margins)).toBeLessThanOrEqual(6)
+    expect(Math.abs(ink.right - ink.left - widthOf(inkBox(whole)))).toBeLessThanOrEqual(1)
+  })
+
   it('wears other colours at night', () => {
     const [, pose] = poses[0] ?? []
     if (!pose) throw new Error('There is no pose')
@@ -37,6 +51,8 @@ describe('a still', () => {
     expect(drawn.coloured(paletteOf('dark')).pixels).not.toEqual(drawn.coloured(paletteOf('light')).pixels)
   })
 })
+
+const widthOf = ({ left, right }: { left: number; right: number }) => right - left
 
 function inkBox({ width, height, pixels }: Picture) {
   const inked = Array.from({ length: width * height }, (_, i) => i).filter((i) => (pixels[i * 4 + 3] ?? 0) > 8)

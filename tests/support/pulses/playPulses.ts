@@ -19,6 +19,9 @@ export interface Stretch {
   readonly seen?: number
 }
 
+/** A stretch may take this many seconds longer than it lasts: pauses, a busy machine. */
+const SLACK = 100
+
 /** Opens a session that sounds in pulses and starts it. What a worker asks for is not answered: journeys block it. */
 export async function startWithPulses(page: Page, { timeline, sounds }: PulseSession, place: TapPlace): Promise<void> {
   await tapPulses(page, place)
@@ -46,7 +49,8 @@ export async function hearStretch(page: Page, session: PulseSession, stretch: St
   const zero = (await plannedZero(page, session, stretch)) * PULSE_RATE
   const frameOf = (position: number) => zero + position * PULSE_RATE - 2
   const end = frameOf(stretch.to + 0.1)
-  await expect.poll(async () => (await pulsesOf(page)).now, { timeout: 120_000 }).toBeGreaterThan(end)
+  const timeout = (stretch.to - stretch.from + SLACK) * 1000
+  await expect.poll(async () => (await pulsesOf(page)).now, { timeout }).toBeGreaterThan(end)
   const { heard } = await pulsesOf(page)
   const within = heard.filter(({ frame }) => frame >= frameOf(stretch.from) && frame < frameOf(stretch.to))
   const cues = timedCues(session.timeline).filter(

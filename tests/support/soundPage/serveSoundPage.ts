@@ -12,7 +12,7 @@ export async function serveSoundPage(): Promise<{ readonly url: string; readonly
   await build({
     root: fileURLToPath(new URL('.', import.meta.url)),
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     plugins: [sessionIndex({ folders: [] })],
     build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },

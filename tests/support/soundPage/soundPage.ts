@@ -14,6 +14,7 @@ export interface RenderOptions {
   readonly settings: SoundSettings
   /** Frames per second. */
   readonly rate: number
+  readonly isHidden: boolean
   /** Seconds between two ticks. */
   readonly tickEvery: number
 }
@@ -30,7 +31,7 @@ declare global {
   }
 }
 
-window.renderTimeline = async ({ timeline, settings, rate, tickEvery }) => {
+window.renderTimeline = async ({ timeline, settings, rate, isHidden, tickEvery }) => {
   const length = Math.ceil((timeline.duration + 2) * rate)
   const context = new OfflineAudioContext({ numberOfChannels: 1, length, sampleRate: rate })
   const heard = await listen(context)
@@ -47,7 +48,7 @@ window.renderTimeline = async ({ timeline, settings, rate, tickEvery }) => {
     sound,
     ticker: { start: (onTick) => ((tick = onTick), () => undefined) },
     monotonic: { now: () => context.currentTime },
-    isHidden: () => true,
+    isHidden: () => isHidden,
     onChange: () => undefined,
     onSleep: () => undefined,
   })

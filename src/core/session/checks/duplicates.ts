@@ -5,7 +5,7 @@ import type { Check } from './check.ts'
 
 /** Lists of the script in which a value that comes twice means nothing more. */
 export const checkDuplicates: Check = function* ({ document, isWrong }) {
-  for (const key of ['regions', 'positions', 'props']) {
+  for (const key of ['regions', 'positions', 'props', 'suits']) {
     const list = document[key]
     const seen = new Set<unknown>()
     for (const [at, value] of (Array.isArray(list) ? (list as readonly unknown[]) : []).entries()) {

@@ -1,0 +1,19 @@
+import { loadDictionary } from '../audio/checks/dictionary.ts'
+import { unknownWordsIn } from '../audio/checks/lineFindings.ts'
+import { readLexicon } from '../audio/voice/engine.ts'
+import { clipSecondsOf, joinClipLengths } from '../../src/core/session/clipLengths.ts'
+import type { KnownSounds } from '../../src/core/session/lint/rule.ts'
+import { loadSoundLengths } from './loadClips.ts'
+
+/** The recorded sounds by their manifests, and the words that the dictionary or our review knows. */
+export async function loadKnownSounds(): Promise<KnownSounds> {
+  const { voices, cues, ambience } = loadSoundLengths()
+  const clipSeconds = clipSecondsOf(joinClipLengths(Object.values(voices)))
+  const [lexicon, knows] = [await readLexicon(), loadDictionary()]
+  return {
+    ambience: new Set(Object.keys(ambience)),
+    cues: new Set(Object.keys(cues)),
+    hasClip: (line) => clipSeconds(line) !== undefined,
+    unknownWords: (line) => unknownWordsIn(line, lexicon, knows),
+  }
+}

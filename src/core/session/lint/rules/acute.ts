@@ -1,0 +1,16 @@
+import type { LintedSession, Rule } from '../rule.ts'
+import { isNotAcuteSafe } from '../ruleMessages.ts'
+
+/** A session for acute relief has only what suits a fresh spasm (clinical reference §0 rule 2, §2.4). */
+export const acute: Rule = {
+  name: 'ACUTE',
+  severity: 'error',
+  audience: 'everyone',
+  find: ({ script, visits }: LintedSession) =>
+    script.kind === 'acute-relief'
+      ? visits
+          .flatMap(({ entries }) => entries)
+          .filter(({ entry }) => entry.acute !== 'yes')
+          .map(({ entry, path }) => ({ path, message: isNotAcuteSafe(entry.id) }))
+      : [],
+}

@@ -1,0 +1,19 @@
+import type { LintedSession, Rule } from '../rule.ts'
+import { isUnknownWord } from '../ruleMessages.ts'
+import { spokenTexts } from '../writtenTexts.ts'
+
+/** No voice is left to guess how a word sounds. Only English has a dictionary here. */
+export const word: Rule = {
+  name: 'WORD',
+  severity: 'error',
+  audience: 'shipped',
+  find: ({ script, sounds }: LintedSession) =>
+    script.lang === 'en' || script.lang.startsWith('en-')
+      ? spokenTexts(script).flatMap(({ path, text }) =>
+          sounds
+            .unknownWords(text)
+            .slice(0, 1)
+            .map((unknown) => ({ path, message: isUnknownWord(unknown) })),
+        )
+      : [],
+}

@@ -1,0 +1,15 @@
+import { issueAt } from '../session/issue.ts'
+import * as messages from '../session/messages.ts'
+import type { SessionIssue } from '../session/script.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Sentences that begin before another one ends: between two sets a line of the author can meet the word that is said there. */
+export function overlapIssues({ cues, chapters }: Timeline): readonly SessionIssue[] {
+  const voice = cues.filter(({ track }) => track === 'voice')
+  const issues = voice.slice(1).flatMap((cue, at) => {
+    if (cue.startTime >= (voice[at]?.endTime ?? 0)) return []
+    const chapter = chapters.find(({ endTime }) => cue.startTime < endTime)
+    return [issueAt(`${chapter?.path ?? ''}/say`, 'E_OVERLAP', messages.linesOverlap(voice[at]?.text ?? '', cue.text))]
+  })
+  return [...new Map(issues.map((issue) => [issue.path, issue])).values()]
+}

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../session/catalogue.ts'
+import { issueAt } from '../session/issue.ts'
+import * as messages from '../session/messages.ts'
+import { posesById } from '../session/posesById.ts'
+import type { PosedStep, SessionIssue, SessionScript } from '../session/script.ts'
+import { expandSteps, isPosed } from './expandSteps.ts'
+import { hasRoute } from './route.ts'
+
+/** Steps to which the catalogue knows no spoken way from the posture before them; without one nothing can be compiled. */
+export function routeIssues(script: SessionScript, catalogue: Catalogue): readonly SessionIssue[] {
+  const poses = posesById(catalogue)
+  const visits = expandSteps(script).filter(isPosed)
+  const issues = visits.flatMap(({ step, path }, at) => {
+    const before = visits[at - 1]
+    if (!before) return []
+    const [from, to] = [postureOf(before.step, 'end'), postureOf(step, 'start')]
+    if (from === undefined || to === undefined || hasRoute(catalogue.routes, from, to)) return []
+    return [issueAt(`${path}/pose`, 'E_ROUTE', messages.hasNoRoute(from, to))]
+  })
+  return [...new Map(issues.map((issue) => [issue.path, issue])).values()]
+
+  function postureOf({ pose, in: base }: PosedStep, which: 'start' | 'end') {
+    return base === undefined ? poses.get(pose)?.posture[which] : poses.get(base)?.posture.end
+  }
+}

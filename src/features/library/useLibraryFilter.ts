@@ -1,0 +1,40 @@
+import { computed, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { filterOfQuery, queryOfFilter } from '../../core/library/filterQuery.ts'
+import { noFilter, type SessionFilter } from '../../core/library/sessionFilter.ts'
+
+export interface LibraryFilter {
+  readonly filter: ComputedRef<SessionFilter>
+  /** What is being typed; it filters at once and goes into the address with `keepWords`. */
+  readonly words: Ref<string>
+  keepWords(): void
+  change(part: Partial<SessionFilter>): void
+  clear(): void
+}
+
+/** The filter of the library lives in the address, so that the way back from a session finds it again. */
+export function useLibraryFilter(): LibraryFilter {
+  const route = useRoute()
+  const router = useRouter()
+  const kept = computed(() => filterOfQuery(route.query))
+  const words = shallowRef(kept.value.words)
+  const filter = computed(() => ({ ...kept.value, words: words.value }))
+
+  watch(
+    () => kept.value.words,
+    (now) => (words.value = now),
+  )
+
+  const keep = (next: SessionFilter) => void router.replace({ query: queryOfFilter(next) })
+
+  return {
+    filter,
+    words,
+    keepWords: () => keep(filter.value),
+    change: (part) => keep({ ...filter.value, ...part }),
+    clear() {
+      words.value = ''
+      keep(noFilter)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../../src/core/session/catalogue.ts'
+import { lintSession } from '../../src/core/session/lint/lintSession.ts'
+import type { KnownSounds } from '../../src/core/session/lint/rule.ts'
+import type { SessionIssue, SessionScript } from '../../src/core/session/script.ts'
+import { compiled } from './compiled.ts'
+
+/** Everything is recorded, and every word known. */
+export const allSounds: KnownSounds = {
+  ambience: new Set(['brown', 'rain', 'ocean', 'stream', 'crickets', 'drone', 'pad']),
+  cues: new Set(['bowl', 'side-change']),
+  hasClip: () => true,
+  unknownWords: () => [],
+}
+
+/** What the rules find in a script that compiles, as for a shipped session. */
+export function linted(
+  script: SessionScript,
+  catalogue: Catalogue,
+  sounds: KnownSounds = allSounds,
+): readonly SessionIssue[] {
+  return lintSession(script, compiled(script, catalogue), { catalogue, sounds, isShipped: true })
+}
