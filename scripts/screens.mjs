@@ -52,11 +52,12 @@ async function picture(/** @type {import('./screens/screens.mjs').Screen} */ { n
   await context.close()
 }
 
-/** Runs in the page: no picture is under way and nothing moves. */
+/** Runs in the page: no picture is under way or being drawn, and nothing moves. */
 function isStill() {
   const isMoving = document.getAnimations().some(({ playState }) => playState === 'running')
   const areLoaded = [...document.images].every(({ complete, loading }) => complete || loading === 'lazy')
-  return !isMoving && areLoaded && document.fonts.status === 'loaded'
+  const areDrawn = document.querySelector('img[data-state="drawing"]') === null
+  return !isMoving && areLoaded && areDrawn && document.fonts.status === 'loaded'
 }
 
 function end(/** @type {string} */ sentence) {

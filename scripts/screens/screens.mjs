@@ -115,6 +115,18 @@ export const screens = [
     },
   },
   {
+    name: 'settings',
+    open: (page) => goTo(page, '/settings', 'Settings'),
+  },
+  {
+    name: 'settings-other-person',
+    async open(page) {
+      await goTo(page, '/settings', 'Settings')
+      for (const name of ['Deep', 'Grey', 'Moss and steel', 'Sturdy, short hair'])
+        await page.getByRole('radio', { name }).check()
+    },
+  },
+  {
     name: 'not-found',
     open: (page) => goTo(page, '/nowhere', 'There is nothing at this address.'),
   },

@@ -2,9 +2,12 @@ import { createPinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
 import { servicesKey, type Services } from '../features/services.ts'
+import { poseStillKey } from '../ui/poseStill.ts'
 import { createWords } from '../i18n/createWords.ts'
 import MeruApp from './App.vue'
 import { routes } from './routes.ts'
+import { createStillWorker } from './stills/stillWorker.ts'
+import { poseStillsOf } from './stills/usePoseStills.ts'
 
 /** The app with its services and an address bar, ready to be mounted. */
 export function createMeru(services: Services, history: RouterHistory): App {
@@ -14,5 +17,10 @@ export function createMeru(services: Services, history: RouterHistory): App {
     // A filter that changes the address of a list leaves the eye where it is.
     scrollBehavior: (to, from, savedPosition) => savedPosition ?? (to.path === from.path ? false : { top: 0 }),
   })
-  return createApp(MeruApp).provide(servicesKey, services).use(createPinia()).use(createWords()).use(router)
+  return createApp(MeruApp)
+    .provide(servicesKey, services)
+    .provide(poseStillKey, poseStillsOf(services.figureLook, createStillWorker()))
+    .use(createPinia())
+    .use(createWords())
+    .use(router)
 }

@@ -6,7 +6,7 @@ declare module 'vue-router' {
     /** A screen of its own, without navigation: the player and what comes after it. */
     isBare?: boolean
     /** The part of the navigation to which a screen belongs. */
-    part?: 'today' | 'sessions' | 'practice'
+    part?: 'today' | 'sessions' | 'practice' | 'settings'
   }
 }
 
@@ -49,6 +49,12 @@ export const routes: readonly RouteRecordRaw[] = [
     name: 'practice',
     component: () => import('../features/practice/PracticeView.vue'),
     meta: { part: 'practice' },
+  },
+  {
+    path: '/settings',
+    name: 'settings',
+    component: () => import('../features/settings/SettingsView.vue'),
+    meta: { part: 'settings' },
   },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundView.vue') },
 ]

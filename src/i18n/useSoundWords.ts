@@ -2,6 +2,9 @@ import { useI18n } from 'vue-i18n'
 import { AMBIENCES, DEVICE_VOICE, VOICES, type SoundSettings, type Volume } from '../core/session/soundSettings.ts'
 import { PACES, type Pace } from '../core/timeline/pace.ts'
 
+/** What the paces are called, in their order. */
+const PACE_NAMES = ['quicker', 'written', 'slower', 'slowest'] as const
+
 type BedChoice = SoundSettings['ambience']
 
 export interface SoundWords {
@@ -22,7 +25,7 @@ export interface SoundWords {
 export function useSoundWords(): SoundWords {
   const { t } = useI18n()
   const bed = (choice: BedChoice) => t(`sound.ambience.${choice ?? 'none'}`)
-  const paces = PACES.map((value, n) => ({ value, name: t(`sound.paces[${n}]`) }))
+  const paces = PACES.map((value, n) => ({ value, name: t(`sound.paces.${PACE_NAMES[n] ?? 'written'}`) }))
   return {
     volume: (volume) => (volume === 0 ? t('sound.off') : t('sound.percent', { n: Math.round(100 * volume) })),
     bed,

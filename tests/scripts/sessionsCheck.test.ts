@@ -82,6 +82,21 @@ describe('sessions:check', { timeout: 20_000 }, () => {
     expect(await check(['--json', good])).toMatchObject({ code: 0, stdout: '[]\n' })
   })
 
+  it.each([
+    [[], 0, 'W_ACUTE'],
+    [['--shipped'], 1, 'E_ACUTE'],
+  ])(
+    'holds a script with %j to the rules of good practice as advice, or as what we ship',
+    async (options, ends, code) => {
+      const hard = `${fixtures}/seeded/hard-pose-on-a-bad-day.session.json`
+      const { code: ended, stdout } = await check([...options, hard])
+      expect(ended).toBe(ends)
+      expect(lines(stdout)).toContain(
+        `${hard}:/steps/2/pose ${code} “bridge” does not suit a fresh spasm; a session for acute relief has only what does.`,
+      )
+    },
+  )
+
   it('tells the author what does not fit its time', async () => {
     const { code, stdout } = await check([`${fixtures}/too-little-time.session.json`])
     expect(code).toBe(1)

@@ -1,7 +1,8 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import { nextTick } from 'vue'
+import { nextTick, shallowRef } from 'vue'
 import PosePicture from '../../src/ui/PosePicture.vue'
+import { poseStillKey, type PoseStill } from '../../src/ui/poseStill.ts'
 
 afterEach(() => {
   delete document.documentElement.dataset['theme']
@@ -28,7 +29,18 @@ describe('the picture of a pose', () => {
 
   it('is mirrored for the left side', () => {
     const picture = mount(PosePicture, { props: { poseId: 'bridge', side: 'left' } })
-    expect(picture.attributes('data-side')).toBe('left')
+    expect(picture.attributes('data-turned')).toBe('over')
+  })
+
+  it('keeps its place free while it is being drawn, and has its name already', async () => {
+    const still = shallowRef<PoseStill | null>(null)
+    const provide = { [poseStillKey as symbol]: () => still }
+    const picture = mount(PosePicture, { props: { poseId: 'bridge', alt: 'Hips lifted' }, global: { provide } })
+    expect([picture.attributes('src'), picture.attributes('data-state')]).toEqual([undefined, 'drawing'])
+    expect(picture.attributes('alt')).toBe('Hips lifted')
+    still.value = { url: 'blob:drawn', isMirrored: false }
+    await nextTick()
+    expect([picture.attributes('src'), picture.attributes('data-state')]).toEqual(['blob:drawn', 'drawn'])
   })
 
   it('gives way to the person in the same position where the pose was not drawn', async () => {

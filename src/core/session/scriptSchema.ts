@@ -79,7 +79,8 @@ export const stepSchemas = {
   repeat: v.object({ kind: v.literal('repeat'), times: whole('times'), steps }),
 }
 
-const stepSchema: v.GenericSchema<unknown, Step> = v.variant('kind', [
+/** Any step. */
+export const stepSchema: v.GenericSchema<unknown, Step> = v.variant('kind', [
   stepSchemas.section,
   stepSchemas.hold,
   stepSchemas.flow,

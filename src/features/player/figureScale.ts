@@ -1,5 +1,6 @@
 /** One scale for a session: how large each still is drawn in the picture that all of them share with the moving figure. */
 import { isDrawn, sceneHeight, stillHeight } from '../../figure/poses/stillFrames.ts'
+import type { Side } from '../../core/timeline/timeline.ts'
 import type { LoadedSession } from '../services.ts'
 import { stillFor } from './stillFor.ts'
 
@@ -22,4 +23,5 @@ export function sessionHeight({ timeline, poses }: LoadedSession): number {
 }
 
 /** The part of the picture that a pose's still fills. */
-export const stillScale = (pose: PicturedPose, height: number) => Math.min(1, stillHeight(drawnId(pose)) / height)
+export const stillScale = (pose: PicturedPose & { readonly side?: Side | null }, height: number) =>
+  Math.min(1, stillHeight(drawnId(pose), pose.side === 'left') / height)

@@ -1,14 +1,8 @@
-/** Outlines of the drawn back that are used more than once, and its vertebrae from the neck down, in a box of 324 × 408. */
+/** What is drawn over the back: vertebrae, the glow of a region, and the line that leads to its name. */
+import type { BackDrawing, BackPoint } from '../../figure/poses/backDrawing.ts'
 import type { BackRegion } from './useTodayChoices.ts'
 
-export const torso =
-  'M131 141c8 5.5 50 5.5 58 0 18 4 38 8 51 18 17 12 22 40 24 64-12 11-32 15-46 9.5-2-4.5-3.5-9-4.5-14-2 30-9.5 52-9.5 73.5 0 18 4 32 10.5 46.5-25 8-84 8-109 0C112 324 116 310 116 292c0-21.5-7.5-43.5-9.5-73.5-1 5-2.5 9.5-4.5 14-14 5.5-34 1.5-46-9.5 2-24 7-52 24-64 13-10 33-14 51-18Z'
-export const legs =
-  'M106 336c-9 15-46 17.5-76 22-27 4-33 36-5 39.5 20 2.5 60-1.5 95 1.5 26 2.5 54 2.5 80 0 35-3 75 1 95-1.5 28-3.5 22-35.5-5-39.5-30-4.5-67-7-76-22-25 8-83 8-108 0Z'
-export const neck = 'M143 96h34v24c1 10 4 17 15 22l-32 12-32-12c11-5 14-12 15-22Z'
-export const arm = 'M63 212C58 238 44 262 43 290c0 26 6 52 10 78h26c0-26 2-52 6-78 4-22 14-42 21-62Z'
-
-export interface Bone {
+export interface Vertebra {
   readonly region: BackRegion
   readonly x: number
   readonly y: number
@@ -16,25 +10,84 @@ export interface Bone {
   readonly height: number
 }
 
-/** Vertebrae stand around this line and grow wider downwards. */
-const spineX = 160
-const tops: Readonly<Record<BackRegion, readonly number[]>> = {
-  neck: [114, 120.6, 127.2, 133.8],
-  upper: [143.6, 151.6, 159.9, 168.4, 177.1, 186, 195.1],
-  mid: [204.2, 214, 224.2, 234.6, 245.2],
-  lower: [256.1, 268.5, 281.5, 295, 308.9],
-}
-const sizes: Readonly<Record<BackRegion, { width: number; widens: number; height: number }>> = {
-  neck: { width: 6.6, widens: 0, height: 4 },
-  upper: { width: 7.4, widens: 0.18, height: 4.8 },
-  mid: { width: 9, widens: 0.35, height: 5.6 },
-  lower: { width: 11.4, widens: 0.6, height: 7 },
+export interface RegionMark {
+  readonly region: BackRegion
+  /** The spine's middle in the region, and how far the glow reaches to the side and up and down, in units. */
+  readonly middle: BackPoint
+  readonly reach: BackPoint
+  /** Where the line to the name begins, and its path. */
+  readonly from: BackPoint
+  readonly lead: string
+  /** The band of the region, in percent of the height. */
+  readonly top: number
+  readonly bottom: number
 }
 
-export const bones: readonly Bone[] = (['neck', 'upper', 'mid', 'lower'] as const).flatMap((region) =>
-  tops[region].map((y, index) => {
-    const { width, widens, height } = sizes[region]
-    const grown = width + widens * index
-    return { region, x: spineX - grown / 2, y, width: grown, height }
-  }),
-)
+const REGIONS = ['neck', 'upper', 'mid', 'lower'] as const
+
+interface Shape {
+  /** How many vertebrae of the region are drawn, the first one's width, by how much each next one is wider, and their height. */
+  readonly count: number
+  readonly width: number
+  readonly widens: number
+  readonly height: number
+  readonly glow: number
+  /** How far from the spine its line to the name begins, and in what part of the height it ends. */
+  readonly aside: number
+  readonly nameAt: number
+}
+
+const SHAPES: Readonly<Record<BackRegion, Shape>> = {
+  neck: { count: 4, width: 13, widens: 0, height: 7, glow: 40, aside: 26, nameAt: 0.235 },
+  upper: { count: 7, width: 15, widens: 0.4, height: 10, glow: 84, aside: 84, nameAt: 0.412 },
+  mid: { count: 5, width: 18, widens: 0.7, height: 10, glow: 78, aside: 72, nameAt: 0.589 },
+  lower: { count: 5, width: 22, widens: 1.2, height: 14, glow: 80, aside: 66, nameAt: 0.766 },
+}
+
+/** How far the glow reaches over the ends of its region, in units. */
+const GLOW_OVER = 4
+/** Where the lines to the names end, as a part of the width. */
+const NAMES_AT = 0.98
+
+/** From the neck down. */
+export function regionMarks({ spine, width, height }: BackDrawing): readonly RegionMark[] {
+  return bandsOf(spine).map(({ region, x, top, bottom }) => {
+    const { glow, aside, nameAt } = SHAPES[region]
+    const middle: BackPoint = [x, (top + bottom) / 2]
+    const from: BackPoint = [x + aside, middle[1]]
+    return {
+      region,
+      middle,
+      reach: [glow, (bottom - top) / 2 + GLOW_OVER] as const,
+      from,
+      lead: `M${from.join(' ')}L${width * NAMES_AT} ${height * nameAt}`,
+      top: (100 * top) / height,
+      bottom: (100 * bottom) / height,
+    }
+  })
+}
+
+/** The vertebrae, evenly over each region. */
+export function vertebrae({ spine }: BackDrawing): readonly Vertebra[] {
+  return bandsOf(spine).flatMap(({ region, x, top, bottom }) => {
+    const { count, width, widens, height } = SHAPES[region]
+    return Array.from({ length: count }, (_, index) => {
+      const own = width + widens * index
+      const y = top + ((index + 0.5) * (bottom - top)) / count
+      return { region, x: x - own / 2, y: y - height / 2, width: own, height }
+    })
+  })
+}
+
+/** The spine's middle, and the highest and lowest point of each region; where two overlap, they meet halfway. */
+function bandsOf(spine: BackDrawing['spine']) {
+  const ends = REGIONS.map((region) => spine[region].map(([, y]) => y))
+  const meeting = ends.slice(1).map((heights, i) => (Math.min(...heights) + Math.max(...(ends[i] ?? []))) / 2)
+  const edges = [Math.min(...(ends[0] ?? [])), ...meeting, Math.max(...(ends.at(-1) ?? []))]
+  return REGIONS.map((region, i) => ({
+    region,
+    x: spine[region][0][0],
+    top: edges[i] ?? 0,
+    bottom: edges[i + 1] ?? 0,
+  }))
+}

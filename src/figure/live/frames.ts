@@ -1,4 +1,4 @@
-/** Frames on demand: none while the page is hidden, and those that were asked for meanwhile once it is seen again. */
+/** Frames on demand: none while the page is hidden or the canvas is out of view, and those that were asked for meanwhile once it is seen again. */
 
 export interface Frames {
   /** Asks for a frame, at the earliest after so many milliseconds. Asked several times, it comes once. */
@@ -6,29 +6,38 @@ export interface Frames {
   readonly stop: () => void
 }
 
-/** Calls `draw` once for each frame. */
-export function createFrames(draw: () => void): Frames {
+/** Calls `draw` once for each frame in which somebody can see the canvas. */
+export function createFrames(draw: () => void, canvas: Element): Frames {
   let timer: ReturnType<typeof setTimeout> | null = null
   let frame = 0
   let isAsked = false
   let isStopped = false
+  let isInView = true
+
+  const isSeen = (): boolean => isInView && document.visibilityState === 'visible'
 
   function request(wait = 0): void {
     isAsked = true
-    if (timer !== null || isStopped || document.visibilityState === 'hidden') return
+    if (timer !== null || isStopped || !isSeen()) return
     timer = setTimeout(() => (frame = requestAnimationFrame(run)), wait)
   }
 
   function run(): void {
     timer = null
+    if (isStopped || !isSeen()) return
     isAsked = false
-    if (!isStopped) draw()
+    draw()
   }
 
-  const onVisibility = (): void => {
+  const onSeen = (): void => {
     if (isAsked) request()
   }
-  document.addEventListener('visibilitychange', onVisibility)
+  const watch = new IntersectionObserver((changes) => {
+    isInView = changes.at(-1)?.isIntersecting ?? isInView
+    onSeen()
+  })
+  watch.observe(canvas)
+  document.addEventListener('visibilitychange', onSeen)
 
   return {
     request,
@@ -36,7 +45,8 @@ export function createFrames(draw: () => void): Frames {
       isStopped = true
       if (timer !== null) clearTimeout(timer)
       cancelAnimationFrame(frame)
-      document.removeEventListener('visibilitychange', onVisibility)
+      watch.disconnect()
+      document.removeEventListener('visibilitychange', onSeen)
     },
   }
 }

@@ -59,7 +59,7 @@ function runLiveFigure(
   const watch = { onLost: () => onDrawn(false), onRestored: () => frames.request() }
   const painter = createLivePainter(canvas, gl, watch)
   if (!painter) return null
-  const frames = createFrames(draw)
+  const frames = createFrames(draw, canvas)
   const choreography = createChoreography()
   const baking = { build, detail: DETAIL }
   const walks = createWalks(baking)

@@ -2,6 +2,7 @@
 import { routeBetweenFamilies } from '../motion/route.ts'
 import type { Family } from '../rig/figurePose.ts'
 import frames from './frames.json'
+import { leftStillHeight } from './leftStills.ts'
 
 export interface StillFrame {
   /** How much of the stature the still is high. */
@@ -16,13 +17,14 @@ const frameOf = new Map(Object.entries(frames as Readonly<Record<string, StillFr
 export const isDrawn = (id: string): boolean => frameOf.has(id)
 
 /** The stature that a still is high; 1 for a pose that was not drawn. */
-export const stillHeight = (id: string): number => frameOf.get(id)?.height ?? 1
+export const stillHeight = (id: string, isLeft = false): number =>
+  (isLeft ? leftStillHeight(id) : undefined) ?? frameOf.get(id)?.height ?? 1
 
 /** The stature that must be seen for all of these poses, in their order, with their breath and the ways between them: one scale for all. */
 export function sceneHeight(ids: readonly string[]): number {
   const known = ids.filter(isDrawn)
   const shown = known.flatMap((id, i) => [...stationsTo(known[i - 1], id), id, frameOf.get(id)?.breathTo ?? id])
-  return shown.reduce((height, id) => Math.max(height, stillHeight(id)), 0) || 1
+  return shown.reduce((height, id) => Math.max(height, stillHeight(id), stillHeight(id, true)), 0) || 1
 }
 
 function stationsTo(previous: string | undefined, id: string): readonly string[] {

@@ -3,24 +3,51 @@ import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
 import { flags } from '../../../src/core/session/flags.ts'
 import { issueCodes } from '../../../src/core/session/issue.ts'
-import { ruleCode } from '../../../src/core/session/lint/lintSession.ts'
+import { lintSession, ruleCode } from '../../../src/core/session/lint/lintSession.ts'
 import { rules } from '../../../src/core/session/lint/rules.ts'
 import { readScript } from '../../../src/core/session/readScript.ts'
 import { scriptSchema, stepSchemas } from '../../../src/core/session/scriptSchema.ts'
-import { compileTimeline } from '../../../src/core/timeline/compile.ts'
+import { compiled } from '../../support/compiled.ts'
+import { allSounds } from '../../support/linted.ts'
 
 const guide = readFileSync(new URL('../../../docs/session-format.md', import.meta.url), 'utf8')
-const example = /```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
+/** Everything in the guide that is JSON: whole sessions, and steps to copy. */
+const examples = Array.from(guide.matchAll(/```json\n([\s\S]*?)```/g), ([, text]) => text ?? '')
+const sessions = examples.filter((text) => text.includes('"format"')).map((text) => ({ text, title: titleOf(text) }))
+const steps = examples.filter((text) => !text.includes('"format"')).map((text) => ({ text, title: titleOf(text) }))
+const catalogue = loadCatalogue()
+
+/** The timeline of a script without a problem, and without advice on how it could be better. */
+function played(text: string) {
+  const parsed = readScript(text, { catalogue })
+  if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues, null, 2))
+  const timeline = compiled(parsed.script, catalogue)
+  const advice = lintSession(parsed.script, timeline, { catalogue, sounds: allSounds, isShipped: false })
+  expect([...parsed.warnings, ...advice]).toEqual([])
+  return { ...parsed, timeline }
+}
+
+function titleOf(text: string): string {
+  return /"(?:title|pose|kind)": "([^"]*)"/.exec(text)?.[1] ?? ''
+}
 
 describe('The guide for teachers', () => {
-  it('has an example without a problem, which takes as long as it says', () => {
-    const catalogue = loadCatalogue()
-    const parsed = readScript(example, { catalogue })
-    if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues, null, 2))
-    expect(parsed.warnings).toEqual([])
-    const compiled = compileTimeline(parsed.script, catalogue)
-    if ('issues' in compiled) throw new Error(JSON.stringify(compiled.issues, null, 2))
-    expect(Math.round(compiled.timeline.duration / 60)).toBe(parsed.script.minutes)
+  it('has whole sessions and steps to copy', () => {
+    expect(sessions.length).toBeGreaterThan(1)
+    expect(steps.length).toBeGreaterThan(3)
+  })
+
+  it.each(sessions)('has an example that takes as long as it says: $title', ({ text }) => {
+    const { script, timeline } = played(text)
+    expect(Math.round(timeline.duration / 60)).toBe(script.minutes)
+  })
+
+  it.each(steps)('has a step that can be copied into a session: $text', ({ text }) => {
+    const [whole] = sessions
+    const session = JSON.parse(whole?.text ?? '') as { minutes?: number; steps: unknown[] }
+    delete session.minutes
+    session.steps.push(JSON.parse(text), { kind: 'rest', pose: 'savasana', arrive: 40, seconds: 60 })
+    played(JSON.stringify(session))
   })
 
   const keys = [scriptSchema, ...Object.values(stepSchemas)].flatMap(({ entries }) => Object.keys(entries))

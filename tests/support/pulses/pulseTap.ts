@@ -59,13 +59,21 @@ function installTap({ processor, place, rate }: { processor: string; place: TapP
   const masters = new WeakSet<AudioNode>()
 
   window.AudioContext = class extends AudioContext {
+    private readonly listening: Promise<void>
+
     constructor(options?: AudioContextOptions) {
       super({ ...options, sampleRate: rate })
       const inlet = new GainNode(this)
       inlets.set(this, inlet)
       // Howler's own context is closed at once; the last one made is the one that plays.
       window.meruPulses = { context: this, heard: [], planned: [] }
-      listen(this, inlet, window.meruPulses.heard).catch(() => undefined)
+      this.listening = listen(this, inlet, window.meruPulses.heard).catch(() => undefined)
+    }
+
+    /** A session begins once its context runs, and its first sound must not come before the listener. */
+    override async resume() {
+      await this.listening
+      return super.resume()
     }
   }
 

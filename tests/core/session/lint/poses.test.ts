@@ -72,6 +72,17 @@ describe('A hold', () => {
     ])
   })
 
+  it('ends with each set of repetitions', () => {
+    const known = aCatalogue(
+      ...catalogue.poses,
+      aPose({ id: 'lift', repSeconds: 6, limits: { usualSeconds: 30, maxSeconds: 60 } }),
+    )
+    const lift = (reps: number) =>
+      places('HOLD_LIMIT', [{ kind: 'flow', pose: 'lift', reps, sets: 3, restSeconds: 20 }], {}, known)
+    expect(lift(10)).toEqual([])
+    expect(lift(11)).toEqual(['/steps/0/reps'])
+  })
+
   it('does not get longer by being cut in two', () => {
     expect(places('HOLD_LIMIT', [hold('short', 40), hold('short', 40)])).toEqual(['/steps/1/seconds'])
     expect(places('HOLD_LIMIT', [hold('short', 40), hold('rest', 40), hold('short', 40)])).toEqual([])

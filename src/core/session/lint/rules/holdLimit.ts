@@ -1,5 +1,8 @@
 import type { Pose } from '../../catalogue.ts'
+import type { PosedStep } from '../../script.ts'
 import type { Seconds } from '../../../time.ts'
+import { setsOf } from '../../../timeline/measure.ts'
+import type { Chapter } from '../../../timeline/timeline.ts'
 import { lengthPath, type PosedVisit } from '../posedVisits.ts'
 import type { Finding, LintedSession, Rule } from '../rule.ts'
 import { isHeldTooLong } from '../ruleMessages.ts'
@@ -40,6 +43,14 @@ function stayOf({ step, pose, practice, startTime, sides }: PosedVisit, before: 
     before.endTime === startTime
   const holdStart = goesOn ? before.holdStart : (sides[0]?.holdStart ?? startTime)
   const endTime = sides.at(-1)?.endTime ?? startTime
-  const longestSide = Math.max(...sides.map((side) => side.holdEnd - side.holdStart))
-  return { entry, pose, isSided, holdStart, endTime, seconds: goesOn ? endTime - holdStart : longestSide }
+  const seconds = goesOn ? endTime - holdStart : longestStretch(step, pose, sides)
+  return { entry, pose, isSided, holdStart, endTime, seconds }
+}
+
+/** The longest hold of all sides; between two sets a person rests. */
+function longestStretch(step: PosedStep, pose: Pose, sides: readonly Chapter[]): Seconds {
+  const sets = setsOf(step, pose, 1)
+  const stretches =
+    sets.length > 0 ? sets : sides.map(({ holdStart, holdEnd }) => ({ startTime: holdStart, endTime: holdEnd }))
+  return Math.max(...stretches.map(({ startTime, endTime }) => endTime - startTime))
 }

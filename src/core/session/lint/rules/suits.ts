@@ -6,7 +6,7 @@ import { foundInAffirmation } from '../sentences.ts'
 import { holdsBreath } from './breathHold.ts'
 
 /** With these nobody is led through a breath-hold (clinical reference §4.3). */
-const NO_HOLDS: readonly Flag[] = ['PREG', 'BP', 'RESP', 'EPI', 'GLAU', 'PSY']
+export const NO_HOLDS: readonly Flag[] = ['PREG', 'BP', 'RESP', 'EPI', 'GLAU', 'PSY']
 
 /** Words of a title that say for whom a session is. */
 const CLAIMS: readonly { readonly flag: Flag; readonly words: RegExp }[] = [

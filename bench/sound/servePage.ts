@@ -1,0 +1,83 @@
+/** Builds the page of the bench with the code of the app, and serves it with its pulses. */
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+import { serveBuild } from '../../scripts/support/serve.mjs'
+import { clipKey } from '../../src/core/session/clipKey.ts'
+import type { SoundLengths } from '../../src/core/session/clipLengths.ts'
+import { PULSE_RATE, pulseWav } from '../../tests/support/pulses/pulseWav.ts'
+import {
+  CHIME,
+  cueTime,
+  CUES,
+  levelOf,
+  MEDIA_URL,
+  METHODS,
+  PULSE_FRAMES,
+  PULSE_SECONDS,
+  pulseUrl,
+  RACE_SECONDS,
+  SENTENCE,
+  VOICE,
+} from './page/cues.ts'
+
+/** The page at `url` until `close`. */
+export async function servePage(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const outDir = mkdtempSync(join(tmpdir(), 'meru-bench-'))
+  await build({
+    root: fileURLToPath(new URL('page', import.meta.url)),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [pulseLengths()],
+    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  })
+  for (const [path, wav] of pulseFiles()) {
+    mkdirSync(dirname(join(outDir, path)), { recursive: true })
+    writeFileSync(join(outDir, path), wav)
+  }
+  const server = await serveBuild({ outDir, port: 4223 })
+  return {
+    url: server.url,
+    async close() {
+      await server.close()
+      rmSync(outDir, { recursive: true })
+    },
+  }
+}
+
+/** The app of the bench knows one sentence and one chime. */
+function pulseLengths(): Plugin {
+  const id = 'virtual:sound-lengths'
+  const lengths: SoundLengths = {
+    voices: { [VOICE]: { [clipKey(SENTENCE)]: PULSE_SECONDS } },
+    cues: { [CHIME]: PULSE_SECONDS },
+    ambience: {},
+  }
+  return {
+    name: 'pulse-lengths',
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    load: (asked) => (asked === `\0${id}` ? `export default ${JSON.stringify(JSON.stringify(lengths))}` : null),
+  }
+}
+
+function pulseFiles(): readonly (readonly [path: string, wav: Buffer])[] {
+  const pulse = (level: number) => pulseWav(PULSE_SECONDS, { level, frames: PULSE_FRAMES })
+  return [
+    [`/audio/voice/${VOICE}/en-US/${clipKey(SENTENCE)}.mp3`, pulse(levelOf('window'))],
+    [`/audio/cues/${CHIME}.mp3`, pulse(levelOf('sequencer'))],
+    ...METHODS.map((method) => [pulseUrl(method), pulse(levelOf(method))] as const),
+    [MEDIA_URL, mediaWav()],
+  ]
+}
+
+/** A file that is silent but for a pulse at each cue. */
+function mediaWav(): Buffer {
+  const pulse = pulseWav(PULSE_SECONDS, { level: 0.5, frames: 2 * PULSE_FRAMES }).subarray(-PULSE_SECONDS * PULSE_RATE)
+  const wav = pulseWav(RACE_SECONDS, { level: 0, frames: 0 })
+  const header = wav.length - Math.round(RACE_SECONDS * PULSE_RATE)
+  for (let n = 0; n < CUES; n++) pulse.copy(wav, header + Math.round(cueTime('cuechange', n) * PULSE_RATE))
+  return wav
+}

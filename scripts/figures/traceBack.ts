@@ -1,0 +1,122 @@
+/** The back of the person for Today: the sitting figure seen from behind, as outlines in the figure's own colours. */
+import { BUILDS } from '../../src/figure/body/build.ts'
+import type { BuildName } from '../../src/figure/body/build.ts'
+import { buildMesh } from '../../src/figure/body/buildMesh.ts'
+import { PARTS } from '../../src/figure/body/tube.ts'
+import type { Part } from '../../src/figure/body/tube.ts'
+import type { BackDrawing, BackLayer, BackRegionLine, BackTone } from '../../src/figure/poses/backDrawing.ts'
+import { smoothstep } from '../../src/figure/math.ts'
+import { drawGeometry, FIELDS, NOTHING, OUTLINE } from '../../src/figure/render/geometryBuffer.ts'
+import type { GeometryBuffer } from '../../src/figure/render/geometryBuffer.ts'
+import { glowOf } from '../../src/figure/render/glow.ts'
+import type { GlowRegion } from '../../src/figure/render/glow.ts'
+import { paletteOf } from '../../src/figure/render/palette.ts'
+import { LIGHT } from '../../src/figure/render/shade.ts'
+import { toneAt } from '../../src/figure/render/surface.ts'
+import { frameAround, matUnder, viewOf } from '../../src/figure/render/view.ts'
+import type { Frame, View } from '../../src/figure/render/view.ts'
+import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
+import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
+import { traceRegion } from './traceRegion.ts'
+
+/** Units of the drawing; outlines are whole numbers of them. */
+const WIDTH = 648
+const HEIGHT = 816
+const PIXELS_PER_UNIT = 2
+const OUTLINE_UNITS = 2
+const SHARP = { scale: 1 / PIXELS_PER_UNIT, tolerance: 1.2, leastArea: 30 }
+/** Shades have no edges of their own. */
+const SOFT = { scale: 1 / PIXELS_PER_UNIT, tolerance: 3, leastArea: 200 }
+
+const FROM_BEHIND = { yaw: -90, pitch: 7 }
+const TONES = ['cloth', 'leg', 'skin', 'top', 'hair'] as const satisfies readonly BackTone[]
+const KINDS = ['base', 'half', 'shade', 'line', 'glowing'] as const satisfies readonly BackLayer['kind'][]
+/** The light below which a point lies in the half shade and in the shade (`shade.ts`). */
+const LIGHTS = { half: 0.8, shade: 0.4 } as const
+
+/** The drawing of a pose from behind, in a build; all builds share one frame. */
+export function traceBack(pose: FigurePose, build: BuildName): BackDrawing {
+  const rig = resolvePose({ ...pose, camera: FROM_BEHIND })
+  const view = viewOf(FROM_BEHIND)
+  const meshOf = (build: BuildName) => buildMesh(rig, { build: BUILDS[build], props: pose.props ?? [] })
+  const mat = matUnder(meshOf('slender'))
+  const frame = frameAround(meshOf('slender'), mat, view, WIDTH / HEIGHT)
+  const outline = (OUTLINE_UNITS * frame.height) / HEIGHT
+  const size = [WIDTH * PIXELS_PER_UNIT, HEIGHT * PIXELS_PER_UNIT] as const
+  const layers = layersIn(drawGeometry(meshOf(build), view, frame, ...size, outline))
+
+  const lineOf = (region: GlowRegion): BackRegionLine => {
+    const [a, b, c] = glowOf(rig, region, view).line
+    return [unitsAt(a[0], a[1], frame), unitsAt(b[0], b[1], frame), unitsAt(c[0], c[1], frame)]
+  }
+  const corner = (sx: number, sz: number) =>
+    seenAt([mat.x + sx * mat.halfLength, 0, mat.z + sz * mat.halfWidth], view, frame).join(' ')
+
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    mat: `M${corner(-1, -1)}L${corner(-1, 1)}L${corner(1, 1)}L${corner(1, -1)}Z`,
+    spine: { neck: lineOf('neck'), upper: lineOf('upper'), mid: lineOf('mid'), lower: lineOf('lower') },
+    layers,
+  }
+}
+
+function layersIn(buffer: GeometryBuffer): readonly BackLayer[] {
+  const { tones, lights, isOutline, isBack } = classify(buffer)
+  const trace = (has: (p: number) => boolean, tracing = SHARP): string => {
+    const { width, height } = buffer
+    return traceRegion({ width, height, has: (x, y) => has(y * width + x) }, tracing)
+  }
+  const layers = KINDS.flatMap((kind) =>
+    TONES.map((tone, index): BackLayer => {
+      const isOwn = (p: number): boolean => tones[p] === index + 1
+      const isDarker = (p: number, light: number): boolean => !isOutline[p] && (lights[p] ?? 1) < light
+      switch (kind) {
+        case 'base':
+          return { tone, kind, d: trace(isOwn) }
+        case 'half':
+        case 'shade':
+          return { tone, kind, d: trace((p) => isOwn(p) && isDarker(p, LIGHTS[kind]), SOFT) }
+        case 'line':
+          return { tone, kind, d: trace((p) => isOwn(p) && isOutline[p] === 1) }
+        case 'glowing':
+          return { tone, kind, d: tone === 'skin' ? trace((p) => isBack[p] === 1, SOFT) : '' }
+      }
+    }),
+  )
+  return layers.filter(({ d }) => d !== '')
+}
+
+/** For every pixel: its tone (1 and up, 0 for nothing), how light it is, whether it is outline, and whether a region may glow there. */
+function classify({ parts, fields }: GeometryBuffer) {
+  const palette = paletteOf('light')
+  const [tones, isOutline, isBack] = [parts, parts, parts].map(() => new Uint8Array(parts.length))
+  const lights = new Float32Array(parts.length)
+  if (!tones || !isOutline || !isBack) throw new Error('There are no pixels')
+  parts.forEach((code, p) => {
+    const part = code === NOTHING ? undefined : PARTS[code >= OUTLINE ? code - OUTLINE : code]
+    if (!part) return
+    const f = (k: number) => fields[p * FIELDS + k] ?? 0
+    const tone = toneAt(part, f(0), f(1), f(2), palette)
+    tones[p] = TONES.findIndex((name) => palette[name].base === tone.base) + 1
+    isOutline[p] = code >= OUTLINE ? 1 : 0
+    isBack[p] = BACK.includes(part) ? 1 : 0
+    const facing = (f(3) * LIGHT[0] + f(4) * LIGHT[1] + f(5) * LIGHT[2]) / (Math.hypot(f(3), f(4), f(5)) || 1)
+    lights[p] = smoothstep(0.22, 0.66, facing * 0.5 + 0.5)
+  })
+  return { tones, lights, isOutline, isBack }
+}
+
+const BACK: readonly Part[] = ['torso', 'top', 'neck', 'legging']
+
+const seenAt = (point: readonly [number, number, number], { right, up }: View, frame: Frame) =>
+  unitsAt(
+    point[0] * right[0] + point[1] * right[1] + point[2] * right[2],
+    point[0] * up[0] + point[1] * up[1] + point[2] * up[2],
+    frame,
+  )
+
+const unitsAt = (x: number, y: number, frame: Frame): readonly [number, number] => {
+  const unit = frame.height / HEIGHT
+  return [Math.round(WIDTH / 2 + (x - frame.x) / unit), Math.round(HEIGHT / 2 - (y - frame.y) / unit)]
+}

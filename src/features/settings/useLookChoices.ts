@@ -1,0 +1,53 @@
+import { computed, type ComputedRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { BUILDS, CLOTHES, HAIRS, SKINS, type FigureLook } from '../../core/look/figureLook.ts'
+import type { Vec3 } from '../../figure/math.ts'
+import { DEFAULT_TONES, hex, paletteOf, type FigureTones } from '../../figure/render/palette.ts'
+import { useTheme } from '../../ui/useTheme.ts'
+
+/** One of several, with its name. */
+export interface NamedChoice<T> {
+  readonly value: T
+  readonly name: string
+}
+
+/** A choice that is also seen as a colour or two. */
+export interface ColouredChoice<T> extends NamedChoice<T> {
+  readonly colours: readonly string[]
+}
+
+export interface LookChoices {
+  readonly skins: ComputedRef<readonly ColouredChoice<FigureLook['skin']>[]>
+  readonly hairs: ComputedRef<readonly ColouredChoice<FigureLook['hair']>[]>
+  readonly clothes: ComputedRef<readonly ColouredChoice<FigureLook['clothes']>[]>
+  readonly builds: ComputedRef<readonly NamedChoice<FigureLook['build']>[]>
+}
+
+/** Everything that can be chosen of the person, in the colours of the theme in force. */
+export function useLookChoices(): LookChoices {
+  const { t } = useI18n()
+  const theme = useTheme()
+  const palette = (part: Partial<FigureTones>) => paletteOf(theme.value, { ...DEFAULT_TONES, ...part })
+
+  return {
+    skins: computed(() =>
+      SKINS.map((skin) => coloured(skin, t(`settings.skins.${skin}`), palette({ skin }).skin.base)),
+    ),
+    hairs: computed(() =>
+      HAIRS.map((hair) => coloured(hair, t(`settings.hairs.${hair}`), palette({ hair }).hair.base)),
+    ),
+    clothes: computed(() =>
+      CLOTHES.map((clothes) => {
+        const { top, leg } = palette({ clothes })
+        return coloured(clothes, t(`settings.clothing.${clothes}`), top.base, leg.base)
+      }),
+    ),
+    builds: computed(() => BUILDS.map((build) => ({ value: build, name: t(`settings.builds.${build}`) }))),
+  }
+}
+
+const coloured = <T>(value: T, name: string, ...colours: readonly Vec3[]): ColouredChoice<T> => ({
+  value,
+  name,
+  colours: colours.map(hex),
+})
