@@ -26,7 +26,7 @@ export async function drawStills(
   let count = 0
   for (const [id, name, pose] of [...rights, ...lefts]) {
     if (wanted.length > 0 && !wanted.includes(id)) continue
-    const size = { width: STILL_WIDTH, height: STILL_HEIGHT, isCut: true }
+    const size = { width: STILL_WIDTH, height: STILL_HEIGHT, samples: 2, isCut: true }
     const drawn = drawStill(resolvePose(pose), { ...size, build: BUILDS.slender })
     for (const theme of ['light', 'dark'] as const) {
       const file = await encodeWebp(drawn.coloured(paletteOf(theme)), QUALITY)

@@ -3,7 +3,7 @@
  * lines. Made when the app is built, so that the lists need neither scripts nor catalogue.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
@@ -17,6 +17,7 @@ import { loadCatalogue } from '../support/loadContent.ts'
 import { loadClipLengths, loadSoundLengths } from '../support/loadClips.ts'
 
 const SESSIONS = 'virtual:sessions'
+const LOADERS = 'virtual:session-loaders'
 const SOUNDS = 'virtual:sound-lengths'
 const ENDING = '.session.json'
 
@@ -30,18 +31,16 @@ export function sessionIndex({ folders }: SessionIndexOptions): Plugin {
   const files = () => folders.flatMap((folder) => scriptsIn(folder))
   return {
     name: 'meru-sessions',
-    resolveId: (id) => (id === SESSIONS || id === SOUNDS ? `\0${id}` : null),
+    resolveId: (id) => ([SESSIONS, LOADERS, SOUNDS].includes(id) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${SOUNDS}`) return `export default ${JSON.stringify(JSON.stringify(loadSoundLengths()))}`
+      if (id === `\0${LOADERS}`) return `export const loaders = { ${files().map(loaderOf).join(',\n')} }\n`
       if (id !== `\0${SESSIONS}`) return null
       const catalogue = loadCatalogue()
       const sessions = files().map((file) => ({ file, ...readSession(file, catalogue) }))
       for (const { file } of sessions) this.addWatchFile(file)
       const summaries = sessions.map(({ script, timeline }) => summaryOf(script, timeline, catalogue))
-      const loaders = sessions.map(
-        ({ script, file }) => `${JSON.stringify(script.id)}: () => import(${JSON.stringify(file)})`,
-      )
-      return `export const summaries = ${JSON.stringify(summaries)}\nexport const loaders = { ${loaders.join(',\n')} }\n`
+      return `export const summaries = ${JSON.stringify(summaries)}\n`
     },
   }
 }
@@ -50,6 +49,11 @@ function scriptsIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(ENDING))
     .map((name) => resolve(folder, name))
+}
+
+/** A file is called after its session. */
+function loaderOf(file: string): string {
+  return `${JSON.stringify(basename(file, ENDING))}: () => import(${JSON.stringify(file)})`
 }
 
 function readSession(file: string, catalogue: Catalogue): { script: SessionScript; timeline: Timeline } {

@@ -8,7 +8,7 @@ import { clockOffset } from './renderedAt.ts'
 import { SESSION, startSession, visitApp, waitUntilKept } from './visitApp.ts'
 import { waitFor } from './waitFor.ts'
 
-/** Milliseconds from the wish until the right sound leaves the page, of each jump. */
+/** Milliseconds from the wish until the right sound leaves the page, of each jump; NaN where it was not found. */
 export interface Jumps {
   readonly next: readonly number[]
   /** To a sentence that begins within the next ten seconds. */
@@ -18,7 +18,10 @@ export interface Jumps {
 }
 
 /** Seconds before the end of a chapter at which Next is tapped. */
-const BEFORE_NEXT = 8
+const BEFORE_NEXT = 10
+const SEEKS = 15
+/** Seconds after which a jump has failed; a busy machine may have let the place pass by before Next was tapped. */
+const PATIENCE = 15
 
 const timeline = bundledTimeline(SESSION)
 const sounds = pulseSounds(timeline)
@@ -38,12 +41,12 @@ export async function measureJumps(browser: Browser, baseURL: string): Promise<J
     next.push(await jump(page, 'nexttrack', chapter.startTime))
   }
   const far: number[] = []
-  const spread = sentences.map((_, at) => sentences[(at * 17) % sentences.length]).slice(0, 25)
+  const spread = sentences.map((_, at) => sentences[(at * 17) % sentences.length]).slice(0, SEEKS)
   for (const cue of spread) if (cue) far.push(await jump(page, 'seekto', cue.startTime))
   const near: number[] = []
   for (const [at, cue] of sentences.entries()) {
     const before = sentences[at - 1]
-    if (!before || cue.startTime - before.startTime > 8 || near.length >= 25) continue
+    if (!before || cue.startTime - before.startTime > 8 || near.length >= SEEKS) continue
     await jump(page, 'seekto', before.startTime)
     near.push(await jump(page, 'seekto', cue.startTime))
   }
@@ -64,18 +67,17 @@ function isFollowed({ startTime }: Chapter): boolean {
 async function jump(page: Page, action: 'nexttrack' | 'seekto', target: number): Promise<number> {
   const first = sentences.find(({ startTime }) => startTime >= target)
   if (!first) throw new Error(`Nobody speaks after ${target}`)
-  const isPulse = (frames: number) => sounds.isPulseOf(first, frames)
+  const isIt = ({ frames }: { readonly frames: number }) => sounds.isPulseOf(first, frames)
   // What is wanted next has had time to be decoded.
   await page.waitForTimeout(700)
   const { heard, planned } = await pulsesOf(page)
   const wishedAt = await wish(page, action, target)
-  const begun = await waitFor(
-    async () => (await pulsesOf(page)).planned.slice(planned.length).find(({ frames }) => isPulse(frames)),
-    `“${first.text}” is planned`,
-  )
-  const heardAt = async () => (await pulsesOf(page)).heard.slice(heard.length).find(({ frames }) => isPulse(frames))
+  const plannedNow = async () => (await pulsesOf(page)).planned.slice(planned.length).find(isIt)
+  const heardNow = async () => (await pulsesOf(page)).heard.slice(heard.length).find(isIt)
+  const begun = await waitFor(plannedNow, PATIENCE)
+  if (!begun) return NaN
   // What begins late begins in its middle, behind its pulse; then it counts from where it was planned.
-  const frame = begun.offset > 0 ? begun.when * PULSE_RATE : (await waitFor(heardAt, `“${first.text}” is heard`)).frame
+  const frame = begun.offset > 0 ? begun.when * PULSE_RATE : ((await waitFor(heardNow, PATIENCE))?.frame ?? NaN)
   const renderedAt = (frame / PULSE_RATE) * 1000 + (await clockOffset(page, 'meruPulses'))
   return renderedAt - (first.startTime - target) * 1000 - wishedAt
 }

@@ -55,5 +55,5 @@ export async function waitUntilKept(page: Page): Promise<void> {
     const isDone = kept > 0 && kept === last
     last = kept
     return isDone || undefined
-  }, 'all sounds are kept')
+  })
 }
