@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Seconds } from '../../../src/core/time.ts'
+import { VOICE_PEAK } from '../checks/limits.ts'
+import { startDecoder, type DecodeMp3 } from '../decodeMp3.ts'
 import { writeMp3 } from '../ffmpeg.ts'
 import { writeJson } from '../jsonFile.ts'
+import { truePeak } from '../loudness.ts'
 import { mp3Format } from '../mp3.ts'
 import { encodeWav } from '../wav.ts'
 import { VOICE_RATE } from './clip.ts'
@@ -23,6 +26,9 @@ export interface VoicePack {
 
 const MANIFEST = 'manifest.json'
 const KILOBITS = 40
+/** Coding adds to a peak; a clip that comes out too loud is coded once more, this many decibels under the limit. */
+const PEAK_ROOM = 0.3
+
 /** What the finished file owes to this file and the voice's gain: part of every clip's hash. */
 export function finishOf(gain: number): string {
   return `${polish(gain)} mp3 ${KILOBITS}k`
@@ -36,6 +42,7 @@ export function packManifest(voice: Pick<Voice, 'id' | 'locale'>): Promise<Voice
 export async function openVoicePack(voice: Voice): Promise<VoicePack> {
   const folder = packFolder(voice)
   const fileOf = (key: string) => path.join(folder, `${key}.mp3`)
+  let decode: Promise<DecodeMp3> | null = null
   let clips: VoiceClips = (await packManifest(voice))?.clips ?? {}
 
   async function keep(changed: VoiceClips): Promise<void> {
@@ -49,11 +56,12 @@ export async function openVoicePack(voice: Voice): Promise<VoicePack> {
     read: (key) => readFile(fileOf(key)),
     async add({ key, text, hash }, samples, src) {
       await mkdir(folder, { recursive: true })
-      await writeMp3(fileOf(key), encodeWav([samples], VOICE_RATE), {
-        kilobits: KILOBITS,
-        filter: polish(voice.gain),
-        isLoop: false,
-      })
+      const wav = encodeWav([samples], VOICE_RATE)
+      const file = await code(fileOf(key), wav, polish(voice.gain))
+      decode ??= startDecoder()
+      const excess = truePeak(await (await decode)(file)) - VOICE_PEAK
+      if (excess >= 0)
+        await code(fileOf(key), wav, `${polish(voice.gain)},volume=${-(excess + PEAK_ROOM).toFixed(2)}dB`)
       const { samples: length, sampleRate } = mp3Format(await readFile(fileOf(key)))
       const dur = Number((length / sampleRate).toFixed(3))
       await keep({ ...clips, [key]: { text, dur, src, hash } })
@@ -64,6 +72,11 @@ export async function openVoicePack(voice: Voice): Promise<VoicePack> {
       for (const key of keys) await rm(fileOf(key), { force: true })
     },
   }
+}
+
+async function code(file: string, wav: Buffer, filter: string): Promise<Buffer> {
+  await writeMp3(file, wav, { kilobits: KILOBITS, filter, isLoop: false })
+  return readFile(file)
 }
 
 function packFolder({ id, locale }: Pick<Voice, 'id' | 'locale'>): string {

@@ -9,6 +9,9 @@ export type Region = 'neck' | 'upper' | 'mid' | 'lower' | 'hips'
 /** Where the body is: the routes lead from one of these to another. */
 export type Posture = 'standing' | 'chair' | 'sitting' | 'kneeling' | 'all-fours' | 'prone' | 'supine' | 'side-lying'
 
+/** Which way a pose bends or turns the back; `load` where muscles hold or lift against weight. */
+export type Direction = 'flexion' | 'extension' | 'rotation' | 'side-bend' | 'load'
+
 export type PoseCategory =
   | 'rest'
   | 'supine'
@@ -83,6 +86,8 @@ export interface Pose {
   readonly posture: { readonly start: Posture; readonly end: Posture }
   readonly sided: boolean
   readonly regions: readonly Region[]
+  /** Empty where the back rests in the middle. */
+  readonly direction: readonly Direction[]
   readonly level: 1 | 2 | 3
   readonly acute: 'yes' | 'mod' | 'no'
   /** Seconds of hold for one side. */
@@ -97,13 +102,17 @@ export interface Pose {
   readonly caption: string
   /** What a picture of the pose shows, in one sentence. */
   readonly picture: string
+  /** What a person may feel, in one short sentence for the screen. */
+  readonly feel: string
+  /** What a person is not meant to feel, in one short sentence for the screen. */
+  readonly notFeel: string
   readonly cues: { readonly full: PoseCues; readonly brief: PoseCues }
   /** Length of one repetition, where the pose is dosed in repetitions. */
   readonly repSeconds?: Seconds
   readonly moves?: readonly PoseMove[]
   /** Only breath entries: the pattern that the pacer follows. */
   readonly pattern?: BreathPattern
-  /** True once the wording was read aloud and every line was recorded. */
+  /** True once the wording was read as it is heard, lying with closed eyes. That its lines are recorded, the audio check holds. */
   readonly reviewed: boolean
 }
 

@@ -1,5 +1,6 @@
 /** The pacer's phases on the timeline. */
 import type { BreathPattern, BreathPhase, Pose } from '../session/catalogue.ts'
+import { numberLimits } from '../session/limits.ts'
 import type { Seconds } from '../time.ts'
 import type { Cue } from './timeline.ts'
 
@@ -13,14 +14,19 @@ export function cycleOfPattern(pattern: BreathPattern): BreathCycle {
   return PHASES.map((phase) => ({ phase, seconds: pattern[phase] })).filter(({ seconds }) => seconds > 0)
 }
 
-/** One repetition of a movement as a breath of two halves, in the order of the pose's moves; the effort is breathed out. */
+/**
+ * One repetition of a movement as a breath of two halves, in the order of the pose's moves; the effort is breathed out.
+ * A repetition that the breath does not lead, such as a lift that is held, has as many breaths as keep each breath in within
+ * what is safe (clinical reference §4.3).
+ */
 export function cycleOfRepetition(pose: Pose, repSeconds: Seconds): BreathCycle {
   const first = pose.moves?.[0]?.on ?? 'exhale'
   const second = first === 'exhale' ? 'inhale' : 'exhale'
-  return [
-    { phase: first, seconds: repSeconds / 2 },
-    { phase: second, seconds: repSeconds / 2 },
-  ]
+  const breaths = pose.moves?.length ? 1 : Math.ceil(repSeconds / (2 * numberLimits.inhale.highest))
+  const seconds = repSeconds / (2 * breaths)
+  return Array.from({ length: breaths }, () => [first, second] as const)
+    .flat()
+    .map((phase) => ({ phase, seconds }))
 }
 
 /** Seconds of one breath or repetition. */

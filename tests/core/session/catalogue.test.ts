@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
-import type { Pose, PoseCues, Posture } from '../../../src/core/session/catalogue.ts'
+import type { Direction, Flag, Pose, PoseCues, Posture } from '../../../src/core/session/catalogue.ts'
 import { numberLimits } from '../../../src/core/session/limits.ts'
 import type { Seconds } from '../../../src/core/time.ts'
 import { poseLines } from '../../support/poseLines.ts'
@@ -26,19 +26,31 @@ const POSTURES: readonly Posture[] = [
 ]
 const PROPS = ['chair', 'wall', 'block', 'bolster', 'blanket', 'strap', 'pillow', 'cushion', 'towel']
 
+const DIRECTIONS: readonly Direction[] = ['flexion', 'extension', 'rotation', 'side-bend', 'load']
+
+/** What the flags for pain in one direction keep people from (clinical reference §2.1). */
+const directionOfFlag: Partial<Record<Flag, Direction>> = { FLEX: 'flexion', EXT: 'extension', ROT: 'rotation' }
+
 const effort: readonly Pose['acute'][] = ['yes', 'mod', 'no']
 
-/** Longest instructions in seconds; poses held 25 s or less have less time for them. */
+/**
+ * Longest instructions in seconds; poses held 25 s or less have less time for them. The full way out may be longer than the
+ * brief one, which is spoken in its place where there is no room.
+ */
 const SHORT_POSE: Seconds = 25
 const longest = {
-  short: { full: 9, brief: 5, leave: 3, change: 6 },
-  long: { full: 14, brief: 6, leave: 4, change: 8 },
+  short: { full: 11, brief: 5, fullLeave: 5, briefLeave: 3, change: 8 },
+  long: { full: 15, brief: 6, fullLeave: 6, briefLeave: 4, change: 10 },
 }
 
 describe('the pose catalogue', () => {
   it('has every practice of the clinical reference, each once', () => {
     expect(clinicalIds).toHaveLength(114)
     expect(poses.map(({ id }) => id).toSorted()).toEqual(clinicalIds.toSorted())
+  })
+
+  it('was read aloud, all of it', () => {
+    expect(idsOf(poses.filter(({ reviewed }) => !reviewed))).toEqual([])
   })
 
   it('refers only to poses that it has', () => {
@@ -55,6 +67,17 @@ describe('the pose catalogue', () => {
       [],
     )
     expect(poses.flatMap(({ props }) => props).filter((prop) => !PROPS.includes(prop))).toEqual([])
+  })
+
+  it('tells the direction of every pose that is too much for people who hurt in that direction', () => {
+    expect(poses.flatMap(({ direction }) => direction).filter((way) => !DIRECTIONS.includes(way))).toEqual([])
+    const untold = poses.filter(({ flags: { avoid, ease }, direction }) =>
+      [...avoid, ...ease].some((flag) => {
+        const way = directionOfFlag[flag]
+        return way !== undefined && !direction.includes(way)
+      }),
+    )
+    expect(idsOf(untold)).toEqual([])
   })
 
   it('holds a pose no longer usually than at most', () => {
@@ -122,6 +145,12 @@ describe('the words of a pose', () => {
     expect(captions.filter((caption) => caption.length > 40 || caption.length === 0)).toEqual([])
   })
 
+  it('tell what to feel and what not, in one short sentence each', () => {
+    const sentences = poses.flatMap(({ feel, notFeel }) => [feel, notFeel])
+    expect(sentences.filter((sentence) => !/^[A-Z][^.!?]{7,78}\.$/.test(sentence))).toEqual([])
+    expect(poses.filter(({ notFeel }) => !notFeel.startsWith('No ')).map(({ id }) => id)).toEqual([])
+  })
+
   it('name the side in sided poses and only there', () => {
     expect(idsOf(poses.filter((pose) => poseLines(pose).some(namesSide) !== pose.sided))).toEqual([])
     const ways = poses
@@ -161,8 +190,8 @@ describe('the words of a pose', () => {
       const parts: readonly (readonly [string, readonly string[], Seconds])[] = [
         ['full.enter', full.enter, most.full],
         ['brief.enter', brief.enter, most.brief],
-        ['full.leave', full.leave, most.leave],
-        ['brief.leave', brief.leave, most.leave],
+        ['full.leave', full.leave, most.fullLeave],
+        ['brief.leave', brief.leave, most.briefLeave],
         ['full.change', full.change ?? [], most.change],
         ['brief.change', brief.change ?? [], most.change],
       ]

@@ -34,8 +34,8 @@ describe('every spoken line', () => {
   })
 
   it('neither presses, blames nor promises, on the screen too', () => {
-    const shown = poses.flatMap(({ name, spokenName, caption, picture, easier, moves }) => [
-      ...[name, spokenName, caption, picture, easier.text],
+    const shown = poses.flatMap(({ name, spokenName, caption, picture, feel, notFeel, easier, moves }) => [
+      ...[name, spokenName, caption, picture, feel, notFeel, easier.text],
       ...(moves ?? []).map((move) => move.caption),
     ])
     expect([...lines, ...shown].filter((text) => UNKIND.test(text))).toEqual([])

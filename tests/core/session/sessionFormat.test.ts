@@ -5,16 +5,20 @@ import { flags } from '../../../src/core/session/flags.ts'
 import { issueCodes } from '../../../src/core/session/issue.ts'
 import { lintSession, ruleCode } from '../../../src/core/session/lint/lintSession.ts'
 import { rules } from '../../../src/core/session/lint/rules.ts'
+import { readPrograms } from '../../../src/core/session/programs.ts'
 import { readScript } from '../../../src/core/session/readScript.ts'
 import { scriptSchema, stepSchemas } from '../../../src/core/session/scriptSchema.ts'
 import { compiled } from '../../support/compiled.ts'
 import { allSounds } from '../../support/linted.ts'
 
 const guide = readFileSync(new URL('../../../docs/session-format.md', import.meta.url), 'utf8')
-/** Everything in the guide that is JSON: whole sessions, and steps to copy. */
+/** Everything in the guide that is JSON: whole sessions, steps to copy, and a programme. */
 const examples = Array.from(guide.matchAll(/```json\n([\s\S]*?)```/g), ([, text]) => text ?? '')
 const sessions = examples.filter((text) => text.includes('"format"')).map((text) => ({ text, title: titleOf(text) }))
-const steps = examples.filter((text) => !text.includes('"format"')).map((text) => ({ text, title: titleOf(text) }))
+const programs = examples.filter((text) => text.includes('"weeks"'))
+const steps = examples
+  .filter((text) => !/"(?:format|weeks)"/.test(text))
+  .map((text) => ({ text, title: titleOf(text) }))
 const catalogue = loadCatalogue()
 
 /** The timeline of a script without a problem, and without advice on how it could be better. */
@@ -48,6 +52,12 @@ describe('The guide for teachers', () => {
     delete session.minutes
     session.steps.push(JSON.parse(text), { kind: 'rest', pose: 'savasana', arrive: 40, seconds: 60 })
     played(JSON.stringify(session))
+  })
+
+  it('has a programme that is one with all its weeks', () => {
+    const [example] = programs.map((text) => JSON.parse(text) as { weeks: unknown[] })
+    expect(example?.weeks).toHaveLength(1)
+    expect(readPrograms({ programs: [{ ...example, weeks: Array(12).fill(example?.weeks[0]) }] })).toHaveLength(1)
   })
 
   const keys = [scriptSchema, ...Object.values(stepSchemas)].flatMap(({ entries }) => Object.keys(entries))

@@ -21,6 +21,7 @@ const catalogue = aCatalogue(
     ],
   }),
   aPose({ id: 'cat', repSeconds: 8 }),
+  aPose({ id: 'lift', repSeconds: 15 }),
 )
 
 const timeline = (...steps: readonly Step[]) => compiled(aScript(steps), catalogue)
@@ -216,6 +217,12 @@ describe('the pacer', () => {
     const there = timeline({ kind: 'flow', pose: 'slide', sides: 'both', reps: 4 })
     expect(texts(on('breath', there)).slice(0, 2)).toEqual(['exhale', 'inhale'])
     expect(texts(on('caption', there))).toEqual(expect.arrayContaining(['Slide away', 'Slide back', 'In slide']))
+  })
+
+  it('breathes more than once in a repetition that is longer than a breath', () => {
+    const phases = on('breath', timeline({ kind: 'flow', pose: 'lift', reps: 2 }))
+    expect(texts(phases)).toEqual(['exhale', 'inhale', 'exhale', 'inhale', 'exhale', 'inhale', 'exhale', 'inhale'])
+    expect(phases.map(({ startTime, endTime }) => endTime - startTime)).toEqual(phases.map(() => 3.75))
   })
 
   it.each<[string, Step]>([
