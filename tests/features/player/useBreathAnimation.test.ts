@@ -3,8 +3,8 @@ import { effectScope, nextTick, shallowRef } from 'vue'
 import { useBreathAnimation, type BreathView } from '../../../src/features/player/useBreathAnimation.ts'
 
 interface FakeAnimation {
-  readonly from: string
-  readonly to: string
+  /** Every keyframe as "offset scale". */
+  readonly frames: readonly string[]
   readonly duration: number
   startTime: number | null
   currentTime: number | null
@@ -16,11 +16,10 @@ interface FakeAnimation {
 function aDisc() {
   const animations: FakeAnimation[] = []
   const element = document.createElement('i')
-  element.animate = ((keyframes: { transform: string }[], { duration }: { duration: number }) => {
+  element.animate = ((keyframes: { transform: string; offset: number }[], { duration }: { duration: number }) => {
     let startTime: number | null = null
     const animation = {
-      from: keyframes[0]?.transform,
-      to: keyframes[1]?.transform,
+      frames: keyframes.map(({ transform, offset }) => `${offset} ${transform}`),
       duration,
       currentTime: null,
       isPaused: false,
@@ -63,18 +62,21 @@ function follow(first: BreathView) {
 }
 
 describe('the breath disc', () => {
-  it('anchors each phase to the moment at which its start is heard, one phase ahead', () => {
+  it('anchors a phase and the one after it to the moment at which the start is heard, as one animation', () => {
     const { live } = follow({ phases: [inhale, exhale], position: 11, heardAt })
     expect(live()).toMatchObject([
-      { from: 'scale(0.7)', to: 'scale(1)', duration: 4000, startTime: 11_000 },
-      { from: 'scale(1)', to: 'scale(0.7)', duration: 6000, startTime: 15_000 },
+      {
+        frames: ['0 scale(0.7)', '0.4 scale(1)', '0.4 scale(1)', '1 scale(0.7)'],
+        duration: 10_000,
+        startTime: 11_000,
+      },
     ])
   })
 
   it('makes no new animation while a phase lasts', async () => {
     const { animations, show } = follow({ phases: [inhale, exhale], position: 11, heardAt })
     await show({ phases: [inhale, exhale], position: 12, heardAt })
-    expect(animations).toHaveLength(2)
+    expect(animations).toHaveLength(1)
   })
 
   it('is anchored anew when the sound has slipped', async () => {
@@ -94,7 +96,7 @@ describe('the breath disc', () => {
   it('lets go of phases that are over, but rests where the last one left it', async () => {
     const { live, show } = follow({ phases: [inhale, exhale], position: 11, heardAt })
     await show({ phases: [exhale], position: 15, heardAt })
-    expect(live()).toMatchObject([{ from: 'scale(1)' }])
+    expect(live()).toMatchObject([{ frames: ['0 scale(1)', '1 scale(0.7)'], startTime: 15_000 }])
     await show({ phases: [], position: 21, heardAt })
     expect(live()).toHaveLength(1)
   })
