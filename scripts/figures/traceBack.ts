@@ -24,9 +24,9 @@ const WIDTH = 648
 const HEIGHT = 816
 const PIXELS_PER_UNIT = 2
 const OUTLINE_UNITS = 2
-const SHARP = { scale: 1 / PIXELS_PER_UNIT, tolerance: 1.2, leastArea: 30 }
+const SHARP = { scale: 1 / PIXELS_PER_UNIT, tolerance: 1.8, leastArea: 40 }
 /** Shades have no edges of their own. */
-const SOFT = { scale: 1 / PIXELS_PER_UNIT, tolerance: 3, leastArea: 200 }
+const SOFT = { scale: 1 / PIXELS_PER_UNIT, tolerance: 4.5, leastArea: 300 }
 
 const FROM_BEHIND = { yaw: -90, pitch: 7 }
 const TONES = ['cloth', 'leg', 'skin', 'top', 'hair'] as const satisfies readonly BackTone[]
