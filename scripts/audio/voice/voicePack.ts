@@ -57,12 +57,12 @@ export async function openVoicePack(voice: Voice): Promise<VoicePack> {
     async add({ key, text, hash }, samples, src) {
       await mkdir(folder, { recursive: true })
       const wav = encodeWav([samples], VOICE_RATE)
-      const file = await code(fileOf(key), wav, polish(voice.gain))
+      let file = await code(fileOf(key), wav, polish(voice.gain))
       decode ??= startDecoder()
       const excess = truePeak(await (await decode)(file)) - VOICE_PEAK
       if (excess >= 0)
-        await code(fileOf(key), wav, `${polish(voice.gain)},volume=${-(excess + PEAK_ROOM).toFixed(2)}dB`)
-      const { samples: length, sampleRate } = mp3Format(await readFile(fileOf(key)))
+        file = await code(fileOf(key), wav, `${polish(voice.gain)},volume=${-(excess + PEAK_ROOM).toFixed(2)}dB`)
+      const { samples: length, sampleRate } = mp3Format(file)
       const dur = Number((length / sampleRate).toFixed(3))
       await keep({ ...clips, [key]: { text, dur, src, hash } })
       return dur
