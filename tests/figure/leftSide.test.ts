@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { heldPose } from '../../src/features/player/figurePoses.ts'
+import { heldPose } from '../../src/features/player/figure/figurePoses.ts'
 import { BUILDS } from '../../src/figure/body/build.ts'
 import { hasLeftStill, leftStillHeight } from '../../src/figure/poses/leftStills.ts'
 import { drawStill } from '../../src/figure/render/drawStill.ts'

@@ -1,24 +1,9 @@
 import type { Page } from '@playwright/test'
+import { framesNow, loseGraphics, reachFigure, restoreGraphics } from '../support/figureWorker.ts'
 import { expect, test } from '../support/journey.ts'
-
-declare global {
-  interface Window {
-    meruFrames: number
-  }
-}
 
 const person = (page: Page) => page.locator('.person')
 const named = (page: Page) => person(page).getByRole('img')
-
-/** A slow computer has WebGL too; the app asks for a fast one, and here it gets what there is. */
-async function letWebglCountAsFast(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const own = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, wishes?: object) {
-      return Reflect.apply(own, this, [kind, { ...wishes, failIfMajorPerformanceCaveat: false }]) as null
-    }
-  })
-}
 
 async function startSession(page: Page): Promise<void> {
   await page.goto('/sessions/lower-acute-first-moves-8')
@@ -27,25 +12,22 @@ async function startSession(page: Page): Promise<void> {
 }
 
 test('the person moves where the computer is fast, and is a still again when the graphics fail', async ({ page }) => {
-  await letWebglCountAsFast(page)
+  await reachFigure(page)
   await startSession(page)
   await expect(person(page).locator('canvas')).toBeVisible()
   await expect(named(page)).toHaveCount(1)
   await expect(named(page)).toHaveAccessibleName(/Lying on the back/)
 
-  const graphics = await page.evaluateHandle(() =>
-    document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
-  )
-  await graphics.evaluate((context) => context?.loseContext())
+  await loseGraphics(page)
   await expect(person(page).locator('img')).toBeVisible()
   await expect(person(page).locator('canvas')).toBeHidden()
-  await graphics.evaluate((context) => context?.restoreContext())
+  await restoreGraphics(page)
   await expect(person(page).locator('canvas'), 'the graphics are back').toBeVisible()
   await expect(person(page).locator('img')).toHaveCount(0)
 })
 
 test('whoever wants little motion sees stills', async ({ page }) => {
-  await letWebglCountAsFast(page)
+  await reachFigure(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await startSession(page)
   await expect(person(page).locator('img')).toBeVisible()
@@ -54,8 +36,7 @@ test('whoever wants little motion sees stills', async ({ page }) => {
 })
 
 test('nothing is drawn while nobody can see the person', async ({ page }) => {
-  await letWebglCountAsFast(page)
-  await countFrames(page)
+  await reachFigure(page)
   await startSession(page)
   await expect(person(page).locator('canvas')).toBeVisible()
 
@@ -95,20 +76,6 @@ const pacedSecond = '50'
 
 const place = (page: Page) => page.getByRole('slider', { name: 'Place in the session' })
 const placeNow = async (page: Page) => Number(await place(page).inputValue())
-
-/** Each picture on the canvas begins with a clear. */
-async function countFrames(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const own = WebGL2RenderingContext.prototype.clear
-    window.meruFrames = 0
-    WebGL2RenderingContext.prototype.clear = function (mask) {
-      window.meruFrames++
-      own.call(this, mask)
-    }
-  })
-}
-
-const framesNow = (page: Page) => page.evaluate(() => window.meruFrames)
 
 async function expectFrames(page: Page): Promise<void> {
   const before = await framesNow(page)

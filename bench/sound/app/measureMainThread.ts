@@ -13,10 +13,10 @@ export interface MainThread {
 const PACED_FROM = 40
 const MINUTE = 60_000
 
-/** What a minute of paced breath costs, with the moving figure or, as where WebGL2 is missing, with stills. */
+/** What a minute of paced breath costs, with the moving figure or, as where a canvas cannot be given to a worker, with stills. */
 export async function measureMainThread(browser: Browser, baseURL: string, isMoving: boolean): Promise<MainThread> {
   const page = await visitApp(browser, baseURL, { breathTones: true })
-  if (!isMoving) await page.addInitScript(hideWebGl)
+  if (!isMoving) await page.addInitScript(keepCanvas)
   await startSession(page)
   await page.getByRole('button', { name: 'Pause' }).waitFor()
   await page.getByRole('slider', { name: 'Place in the session' }).fill(String(PACED_FROM))
@@ -37,9 +37,6 @@ export async function measureMainThread(browser: Browser, baseURL: string, isMov
 }
 
 /** Runs in the page before its own scripts. */
-function hideWebGl(): void {
-  const { getContext } = HTMLCanvasElement.prototype
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    return kind === 'webgl2' ? null : Reflect.apply(getContext, this, [kind, ...rest])
-  } as typeof getContext
+function keepCanvas(): void {
+  Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen')
 }

@@ -1,6 +1,2 @@
-/** Resolves when the browser has nothing better to do, after 60 ms at the latest. */
-export const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 60 })
-    else setTimeout(resolve, 4)
-  })
+/** Resolves after a moment in which other messages and frames have their turn. */
+export const idle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4))

@@ -36,30 +36,30 @@ export interface LiveFigure {
   /** How far the breath is in, 0–1; null rests in the pose itself. */
   readonly breathe: (inhaled: number | null) => void
   readonly repaint: (palette: Palette) => void
+  /** Whether anybody can see the canvas; nothing is drawn while nobody does. */
+  readonly see: (isSeen: boolean) => void
   /** Gives the canvas so many pixels; `height` of stature fills it. Drawn at once. */
   readonly resize: (size: { readonly width: number; readonly rows: number; readonly height: number }) => void
-  /** Stops, and gives the context back. */
-  readonly dispose: () => void
 }
 
 const HOLD_FRAME = 1000 / 20
 const DETAIL = 0.7
 
 /** A live figure on a canvas; null where WebGL2 is missing, slow or broken: show stills there. */
-export function createLiveFigure(canvas: HTMLCanvasElement, options: LiveFigureOptions): LiveFigure | null {
+export function createLiveFigure(canvas: OffscreenCanvas, options: LiveFigureOptions): LiveFigure | null {
   const gl = canvas.getContext('webgl2', { antialias: true, alpha: true, failIfMajorPerformanceCaveat: true })
   return gl && runLiveFigure(canvas, gl, options)
 }
 
 function runLiveFigure(
-  canvas: HTMLCanvasElement,
+  canvas: OffscreenCanvas,
   gl: WebGL2RenderingContext,
   { build, palette: firstPalette, onDrawn }: LiveFigureOptions,
 ): LiveFigure | null {
-  const watch = { onLost: () => onDrawn(false), onRestored: () => frames.request() }
+  const watch = { onLost: () => tell(false), onRestored: () => frames.request() }
   const painter = createLivePainter(canvas, gl, watch)
   if (!painter) return null
-  const frames = createFrames(draw, canvas)
+  const frames = createFrames(draw)
   const choreography = createChoreography()
   const baking = { build, detail: DETAIL }
   const walks = createWalks(baking)
@@ -67,7 +67,14 @@ function runLiveFigure(
   let height = 1
   let held: FigurePose | null = null
   let asked = 0
+  let isDrawn = false
   let wayEnded: () => void = () => undefined
+
+  function tell(now: boolean): void {
+    if (now === isDrawn) return
+    isDrawn = now
+    onDrawn(now)
+  }
 
   function draw(): void {
     const moment = choreography.at(performance.now() / 1000)
@@ -76,7 +83,7 @@ function runLiveFigure(
     if (!moment || !brush) return
     brush.keep(choreography.keyframes())
     brush.draw(moment, height, palette)
-    onDrawn(true)
+    tell(true)
     if (moment.isUnderWay) frames.request()
     else if (!moment.isStill) frames.request(HOLD_FRAME)
   }
@@ -134,18 +141,12 @@ function runLiveFigure(
       palette = other
       frames.request()
     },
+    see: frames.see,
     resize: (size) => {
       canvas.width = size.width
       canvas.height = size.rows
       height = size.height
       draw()
-    },
-    dispose: () => {
-      asked++
-      walks.drop()
-      frames.stop()
-      wayEnded()
-      painter.dispose()
     },
   }
 }

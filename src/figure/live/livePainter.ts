@@ -5,13 +5,11 @@ import type { Painter } from './painter.ts'
 export interface LivePainter {
   /** Null while the context is lost. */
   readonly now: () => Painter | null
-  /** Stops watching, and gives the context back. */
-  readonly dispose: () => void
 }
 
 /** Watches the canvas; `onLost` and `onRestored` are told. Null where the driver does not compile what it should. */
 export function createLivePainter(
-  canvas: HTMLCanvasElement,
+  canvas: OffscreenCanvas,
   gl: WebGL2RenderingContext,
   { onLost, onRestored }: { readonly onLost: () => void; readonly onRestored: () => void },
 ): LivePainter | null {
@@ -29,14 +27,7 @@ export function createLivePainter(
   }
   canvas.addEventListener('webglcontextlost', lose)
   canvas.addEventListener('webglcontextrestored', restore)
-  return {
-    now: () => painter,
-    dispose: () => {
-      canvas.removeEventListener('webglcontextlost', lose)
-      canvas.removeEventListener('webglcontextrestored', restore)
-      gl.getExtension('WEBGL_lose_context')?.loseContext()
-    },
-  }
+  return { now: () => painter }
 }
 
 /** Null where the driver does not compile what it should, or has just lost the context again. */

@@ -1,9 +1,9 @@
 /** How the figure gets from one pose of a session to the next. */
-import type { HeldPose } from '../../figure/live/bakeHold.ts'
-import { routeBetween } from '../../figure/motion/route.ts'
-import { drawnPoses } from '../../figure/poses/drawnPoses.ts'
-import type { FigurePose } from '../../figure/rig/figurePose.ts'
-import { mirrorPose } from '../../figure/rig/mirrorPose.ts'
+import type { HeldPose } from '../../../figure/live/bakeHold.ts'
+import { routeBetween } from '../../../figure/motion/route.ts'
+import { drawnPoses } from '../../../figure/poses/drawnPoses.ts'
+import type { FigurePose } from '../../../figure/rig/figurePose.ts'
+import { mirrorPose } from '../../../figure/rig/mirrorPose.ts'
 
 export interface SidedPose {
   readonly id: string

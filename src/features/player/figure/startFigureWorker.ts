@@ -1,0 +1,32 @@
+import type { FigureAnswer, FigureOrder } from './figureOrders.ts'
+
+export interface FigureWorker {
+  readonly order: (order: FigureOrder) => void
+  /** Stops at once, and gives the graphics back. */
+  readonly stop: () => void
+}
+
+/** A worker that draws on the canvas from now on; null where the browser has none, or none that can. */
+export function startFigureWorker(
+  canvas: HTMLCanvasElement,
+  { theme, look }: Omit<FigureOrder & { type: 'begin' }, 'type' | 'canvas'>,
+  onDrawn: (isDrawn: boolean) => void,
+): FigureWorker | null {
+  const worker = startWorker()
+  if (!worker) return null
+  worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => onDrawn(data.isDrawn))
+  const apart = canvas.transferControlToOffscreen()
+  worker.postMessage({ type: 'begin', canvas: apart, theme, look } satisfies FigureOrder, [apart])
+  return {
+    order: (order) => worker.postMessage(order),
+    stop: () => worker.terminate(),
+  }
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
+}
