@@ -43,8 +43,9 @@ for (const [id, pose] of authored) {
   console.log(`${id}: cost ${result.cost.toFixed(4)}${result.misses.map((miss) => `; ${miss}`).join('')}`)
 }
 writeSolved(ROOT, solved)
-writeFrames(ROOT, readSolved(ROOT))
-writeLeftStills(ROOT, readSolved(ROOT))
-if (!onlySolve && (wanted.length === 0 || wanted.includes('easy-seat'))) writeBack(ROOT, readSolved(ROOT))
+const written = readSolved(ROOT)
+writeFrames(ROOT, written)
+writeLeftStills(ROOT, written)
+if (!onlySolve && (wanted.length === 0 || wanted.includes('easy-seat'))) writeBack(ROOT, written)
 writeAnswers(ROOT, answers)
-if (!onlySolve) await drawStills(ROOT, readSolved(ROOT), wanted)
+if (!onlySolve) await drawStills(ROOT, written, wanted)
