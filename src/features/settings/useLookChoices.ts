@@ -16,10 +16,15 @@ export interface ColouredChoice<T> extends NamedChoice<T> {
   readonly colours: readonly string[]
 }
 
+/** A part of the look that is chosen by its colour, with the question about it. */
+export interface ColouredPart {
+  readonly part: 'skin' | 'hair' | 'clothes'
+  readonly ask: string
+  readonly options: readonly ColouredChoice<FigureLook[ColouredPart['part']]>[]
+}
+
 export interface LookChoices {
-  readonly skins: ComputedRef<readonly ColouredChoice<FigureLook['skin']>[]>
-  readonly hairs: ComputedRef<readonly ColouredChoice<FigureLook['hair']>[]>
-  readonly clothes: ComputedRef<readonly ColouredChoice<FigureLook['clothes']>[]>
+  readonly coloured: ComputedRef<readonly ColouredPart[]>
   readonly builds: ComputedRef<readonly NamedChoice<FigureLook['build']>[]>
 }
 
@@ -30,18 +35,26 @@ export function useLookChoices(): LookChoices {
   const palette = (part: Partial<FigureTones>) => paletteOf(theme.value, { ...DEFAULT_TONES, ...part })
 
   return {
-    skins: computed(() =>
-      SKINS.map((skin) => coloured(skin, t(`settings.skins.${skin}`), palette({ skin }).skin.base)),
-    ),
-    hairs: computed(() =>
-      HAIRS.map((hair) => coloured(hair, t(`settings.hairs.${hair}`), palette({ hair }).hair.base)),
-    ),
-    clothes: computed(() =>
-      CLOTHES.map((clothes) => {
-        const { top, leg } = palette({ clothes })
-        return coloured(clothes, t(`settings.clothing.${clothes}`), top.base, leg.base)
-      }),
-    ),
+    coloured: computed(() => [
+      {
+        part: 'skin',
+        ask: t('settings.skin'),
+        options: SKINS.map((skin) => coloured(skin, t(`settings.skins.${skin}`), palette({ skin }).skin.base)),
+      },
+      {
+        part: 'hair',
+        ask: t('settings.hair'),
+        options: HAIRS.map((hair) => coloured(hair, t(`settings.hairs.${hair}`), palette({ hair }).hair.base)),
+      },
+      {
+        part: 'clothes',
+        ask: t('settings.clothes'),
+        options: CLOTHES.map((clothes) => {
+          const { top, leg } = palette({ clothes })
+          return coloured(clothes, t(`settings.clothing.${clothes}`), top.base, leg.base)
+        }),
+      },
+    ]),
     builds: computed(() => BUILDS.map((build) => ({ value: build, name: t(`settings.builds.${build}`) }))),
   }
 }
