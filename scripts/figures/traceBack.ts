@@ -5,7 +5,8 @@ import { buildMesh } from '../../src/figure/body/buildMesh.ts'
 import { PARTS } from '../../src/figure/body/tube.ts'
 import type { Part } from '../../src/figure/body/tube.ts'
 import type { BackDrawing, BackLayer, BackRegionLine, BackTone } from '../../src/figure/poses/backDrawing.ts'
-import { smoothstep } from '../../src/figure/math.ts'
+import { dot, smoothstep } from '../../src/figure/math.ts'
+import type { Vec3 } from '../../src/figure/math.ts'
 import { drawGeometry, FIELDS, NOTHING, OUTLINE } from '../../src/figure/render/geometryBuffer.ts'
 import type { GeometryBuffer } from '../../src/figure/render/geometryBuffer.ts'
 import { glowOf } from '../../src/figure/render/glow.ts'
@@ -90,9 +91,10 @@ function layersIn(buffer: GeometryBuffer): readonly BackLayer[] {
 /** For every pixel: its tone (1 and up, 0 for nothing), how light it is, whether it is outline, and whether a region may glow there. */
 function classify({ parts, fields }: GeometryBuffer) {
   const palette = paletteOf('light')
-  const [tones, isOutline, isBack] = [parts, parts, parts].map(() => new Uint8Array(parts.length))
+  const tones = new Uint8Array(parts.length)
+  const isOutline = new Uint8Array(parts.length)
+  const isBack = new Uint8Array(parts.length)
   const lights = new Float32Array(parts.length)
-  if (!tones || !isOutline || !isBack) throw new Error('There are no pixels')
   parts.forEach((code, p) => {
     const part = code === NOTHING ? undefined : PARTS[code >= OUTLINE ? code - OUTLINE : code]
     if (!part) return
@@ -109,12 +111,7 @@ function classify({ parts, fields }: GeometryBuffer) {
 
 const BACK: readonly Part[] = ['torso', 'top', 'neck', 'legging']
 
-const seenAt = (point: readonly [number, number, number], { right, up }: View, frame: Frame) =>
-  unitsAt(
-    point[0] * right[0] + point[1] * right[1] + point[2] * right[2],
-    point[0] * up[0] + point[1] * up[1] + point[2] * up[2],
-    frame,
-  )
+const seenAt = (point: Vec3, { right, up }: View, frame: Frame) => unitsAt(dot(point, right), dot(point, up), frame)
 
 const unitsAt = (x: number, y: number, frame: Frame): readonly [number, number] => {
   const unit = frame.height / HEIGHT
