@@ -7,18 +7,13 @@ export interface Minimum {
 
 const ROUNDS_PER_NUMBER = 40
 
-interface Corner {
-  readonly at: readonly number[]
-  readonly cost: number
-}
-
 /** Starts somewhere with a step for each number; stops after a fixed number of rounds, so the same question has the same answer. */
 export function minimise(
   cost: (at: readonly number[]) => number,
   start: readonly number[],
   steps: readonly number[],
 ): Minimum {
-  const corner = (at: readonly number[]): Corner => ({ at, cost: cost(at) })
+  const corner = (at: readonly number[]): Minimum => ({ at, cost: cost(at) })
   let corners = [start, ...steps.map((step, i) => start.map((x, k) => (k === i ? x + step : x)))].map(corner)
   for (let round = 0; round < ROUNDS_PER_NUMBER * steps.length; round++) {
     corners = corners.sort((a, b) => a.cost - b.cost)
