@@ -1,4 +1,5 @@
 /** Chairs and walls as boxes. */
+import { radians } from '../../src/figure/math.ts'
 import type { Vec3 } from '../../src/figure/math.ts'
 import type { PropShape } from '../../src/figure/rig/figurePose.ts'
 import type { AuthoredProp } from './authoredPose.ts'
@@ -34,7 +35,7 @@ export function expandProp(prop: AuthoredProp): PropShape[] {
 }
 
 function chair(at: Vec3, degrees: number, hasBack: boolean): PropShape[] {
-  const angle = (degrees * Math.PI) / 180
+  const angle = radians(degrees)
   const place = (x: number, y: number, z: number): Vec3 => [
     at[0] + x * Math.cos(angle) + z * Math.sin(angle),
     at[1] + y,
@@ -52,19 +53,15 @@ function chair(at: Vec3, degrees: number, hasBack: boolean): PropShape[] {
   return [box(0, SEAT - 0.011, 0, [0.125, 0.011, 0.125]), ...legs, ...(hasBack ? [...posts, ...rails] : [])]
 }
 
+/** Half of how thick a wall is, in stature. */
+const HALF_WALL = 0.008
+
 function wall({ x, z, height = 0.66, half = 0.22, middle = 0 }: Extract<AuthoredProp, { kind: 'wall' }>): PropShape {
-  if (z !== undefined)
-    return {
-      kind: 'box',
-      at: [middle, height / 2, z + Math.sign(z) * 0.008],
-      half: [half, height / 2, 0.008],
-      tone: 'wall',
-    }
-  const at = x ?? 0
-  return {
-    kind: 'box',
-    at: [at + Math.sign(at) * 0.008, height / 2, middle],
-    half: [0.008, height / 2, half],
-    tone: 'wall',
-  }
+  const box = (at: Vec3, half: Vec3): PropShape => ({ kind: 'box', at, half, tone: 'wall' })
+  return z === undefined
+    ? box([behind(x ?? 0), height / 2, middle], [HALF_WALL, height / 2, half])
+    : box([middle, height / 2, behind(z)], [half, height / 2, HALF_WALL])
 }
+
+/** The middle of a wall whose face, seen from the figure, is here. */
+const behind = (face: number): number => face + Math.sign(face) * HALF_WALL
