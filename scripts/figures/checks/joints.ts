@@ -2,6 +2,7 @@
 import {
   angleBetween,
   axesOf,
+  clamp,
   dot,
   perpendicular,
   rotate,
@@ -97,4 +98,4 @@ function inPlane(thigh: Vec3, pelvis: Axes): number {
   return (Math.atan2(dot(flat, pelvis.front), -dot(flat, pelvis.up)) * 180) / Math.PI
 }
 
-const asDegrees = (sine: number): number => (Math.asin(Math.min(1, Math.max(-1, sine))) * 180) / Math.PI
+const asDegrees = (sine: number): number => (Math.asin(clamp(sine, -1, 1)) * 180) / Math.PI
