@@ -1,6 +1,6 @@
 /** What is drawn over the back: vertebrae, the glow of a region, and the line that leads to its name. */
 import type { BackDrawing, BackPoint } from '../../figure/poses/backDrawing.ts'
-import type { BackRegion } from './useTodayChoices.ts'
+import { backRegions, type BackRegion } from './useTodayChoices.ts'
 
 export interface Vertebra {
   readonly region: BackRegion
@@ -22,8 +22,6 @@ export interface RegionMark {
   readonly top: number
   readonly bottom: number
 }
-
-const REGIONS = ['neck', 'upper', 'mid', 'lower'] as const
 
 interface Shape {
   /** How many vertebrae of the region are drawn, the first one's width, by how much each next one is wider, and their height. */
@@ -81,10 +79,10 @@ export function vertebrae({ spine }: BackDrawing): readonly Vertebra[] {
 
 /** The spine's middle, and the highest and lowest point of each region; where two overlap, they meet halfway. */
 function bandsOf(spine: BackDrawing['spine']) {
-  const ends = REGIONS.map((region) => spine[region].map(([, y]) => y))
+  const ends = backRegions.map((region) => spine[region].map(([, y]) => y))
   const meeting = ends.slice(1).map((heights, i) => (Math.min(...heights) + Math.max(...(ends[i] ?? []))) / 2)
   const edges = [Math.min(...(ends[0] ?? [])), ...meeting, Math.max(...(ends.at(-1) ?? []))]
-  return REGIONS.map((region, i) => ({
+  return backRegions.map((region, i) => ({
     region,
     x: spine[region][0][0],
     top: edges[i] ?? 0,
