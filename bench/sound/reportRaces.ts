@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright'
 import { METHODS, RATE, type Method } from './page/cues.ts'
 import { quantile } from './quantile.ts'
-import { servePage } from './servePage.ts'
+import { serveRaces } from './serveRaces.ts'
 
 const NAMES: Readonly<Record<Method, string>> = {
   window: 'ours: window',
@@ -16,7 +16,7 @@ const SILENCE = 90
 
 /** Runs the races and prints a table for each. */
 export async function reportRaces(browser: Browser): Promise<void> {
-  const served = await servePage()
+  const served = await serveRaces()
   for (const isBlocked of [false, true]) {
     const page = await browser.newPage()
     await page.goto(served.url)

@@ -1,13 +1,9 @@
-/** Builds the page of the bench with the code of the app, and serves it with its pulses. */
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'vite'
-import { serveBuild } from '../../scripts/support/serve.mjs'
+/** The page of the bench with the code of the app, and its pulses beside it. */
+import type { Plugin } from 'vite'
 import { clipKey } from '../../src/core/session/clipKey.ts'
 import type { SoundLengths } from '../../src/core/session/clipLengths.ts'
 import { PULSE_RATE, pulseWav } from '../../tests/support/pulses/pulseWav.ts'
+import { servePage, type ServedPage } from '../../tests/support/servePage.ts'
 import {
   CHIME,
   cueTime,
@@ -23,29 +19,9 @@ import {
   VOICE,
 } from './page/cues.ts'
 
-/** The page at `url` until `close`. */
-export async function servePage(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const outDir = mkdtempSync(join(tmpdir(), 'meru-bench-'))
-  await build({
-    root: fileURLToPath(new URL('page', import.meta.url)),
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [pulseLengths()],
-    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
-  })
-  for (const [path, wav] of pulseFiles()) {
-    mkdirSync(dirname(join(outDir, path)), { recursive: true })
-    writeFileSync(join(outDir, path), wav)
-  }
-  const server = await serveBuild({ outDir, port: 4223 })
-  return {
-    url: server.url,
-    async close() {
-      await server.close()
-      rmSync(outDir, { recursive: true })
-    },
-  }
+/** Serves the page until `close`. */
+export function serveRaces(): Promise<ServedPage> {
+  return servePage(new URL('page/', import.meta.url), [pulseLengths(), pulses()])
 }
 
 /** The app of the bench knows one sentence and one chime. */
@@ -60,6 +36,15 @@ function pulseLengths(): Plugin {
     name: 'pulse-lengths',
     resolveId: (asked) => (asked === id ? `\0${id}` : null),
     load: (asked) => (asked === `\0${id}` ? `export default ${JSON.stringify(JSON.stringify(lengths))}` : null),
+  }
+}
+
+function pulses(): Plugin {
+  return {
+    name: 'pulses',
+    generateBundle() {
+      for (const [path, source] of pulseFiles()) this.emitFile({ type: 'asset', fileName: path.slice(1), source })
+    },
   }
 }
 
