@@ -4,11 +4,11 @@
  * `npm run bench:sound -- races` and `-- app` run one of the two.
  */
 import { chromium } from 'playwright'
+import { installPackages } from '../../scripts/audio/installPackages.ts'
 import { ensureBrowser, browserArgs } from '../../scripts/support/browser.mjs'
-import { installPackages } from './installPackages.ts'
 
 const [wanted] = process.argv.slice(2)
-if (wanted !== 'app') await installPackages()
+if (wanted !== 'app') await installPackages({ tool: 'the bench', folder: 'bench/sound', sign: 'tone' })
 const executablePath = await ensureBrowser()
 if (executablePath === null) process.exit(1)
 const browser = await chromium.launch({

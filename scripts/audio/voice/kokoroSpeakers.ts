@@ -2,9 +2,9 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { installPackages } from '../installPackages.ts'
 import { ToolError } from '../toolError.ts'
 import { findModel, loadStyle } from './model.ts'
-import { installPackages } from './packages.ts'
 import type { Speaker } from './speakAll.ts'
 import type { SpeakReply, SpeakRequest } from './speaker.ts'
 import type { KokoroVoice } from './voices.ts'
@@ -21,7 +21,7 @@ export async function startKokoro(
   { model, cache }: ModelPlace,
   count: number,
 ): Promise<readonly Speaker[]> {
-  await installPackages()
+  await installPackages({ tool: 'the voice tool', folder: 'scripts/audio/voice', sign: 'onnxruntime-node' })
   const modelFile = await findModel(model, cache)
   await loadStyle(voice.params, cache)
   return Array.from({ length: count }, () => startSpeaker([modelFile, cache, voice.id]))
