@@ -1,0 +1,56 @@
+/** What stands around every screen: names, ways, actions, faults. */
+
+/** The app itself, and how one gets about in it. */
+export const app = {
+  name: 'Meru',
+  skip: 'Skip to the content',
+  newer: 'A newer version of Meru is ready.',
+  takeNewer: 'Take it',
+  navigation: 'Main',
+  loading: 'Loading',
+} as const
+
+/** The names of the screens. */
+export const screen = {
+  today: 'Today',
+  sessions: 'Library',
+  session: 'Session',
+  practice: 'Practice',
+  settings: 'Settings',
+  player: 'Player',
+  after: 'Kept',
+  notFound: 'Not found',
+} as const
+
+/** What buttons say. */
+export const action = {
+  start: 'Start',
+  pause: 'Pause',
+  resume: 'Resume',
+  next: 'Next',
+  previous: 'Previous',
+  end: 'End session',
+  done: 'Done',
+  tryAgain: 'Try again',
+  toToday: 'Go to Today',
+  toSessions: 'See all sessions',
+  back: 'Back',
+  preparing: 'Getting it ready',
+  hide: 'Hide',
+  show: 'Show',
+  close: 'Close',
+  goOn: 'Go on',
+} as const
+
+/** What is said when something is not there. */
+export const fault = {
+  title: 'Something went wrong here.',
+  line: 'It is our mistake, not yours. What you practised is kept on this device.',
+  offline: 'This part did not load. What you practised is kept; with a network it may load now.',
+  notFoundTitle: 'There is nothing at this address.',
+  notFoundLine: 'The link may be old. Everything else is where it was.',
+  sessionTitle: 'This session cannot be shown.',
+  sessionLine: 'It is not among the sessions on this device.',
+  logTitle: 'The record could not be read just now.',
+  logLine: 'Nothing was removed. Sessions work as usual.',
+} as const

@@ -1,0 +1,30 @@
+/** The words of the player. */
+export const player = {
+  left: '{time} left',
+  listening: 'A few words first',
+  next: 'Next',
+  last: 'the last one',
+  poseOnSide: '{pose}, {side}',
+  seek: 'Place in the session',
+  seekAt: '{time} in, of {total}',
+  ready: 'Ready when you are.',
+  readyLine: 'The voice leads; you can put the phone down.',
+  paused: 'Paused',
+  preparing: 'Getting the voice ready',
+  breath: {
+    inhale: 'In',
+    holdIn: 'Hold',
+    exhale: 'Out',
+    holdOut: 'Hold',
+  },
+  notice: {
+    'no-sound': 'There is no sound just now. You can read along instead.',
+    'clip-missing': 'One sentence has no voice yet. You can read it instead.',
+    interrupted: 'The sound was taken away. Your place is kept; go on when you like.',
+    asleep: 'The device was asleep. Your place is kept; go on when you like.',
+    'not-saved': 'Not saved yet. Practice goes on, and we keep trying.',
+  },
+  endAsk: 'End the session here?',
+  endLine: 'What you did is kept.',
+  endStay: 'Keep going',
+} as const

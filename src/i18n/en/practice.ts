@@ -1,0 +1,35 @@
+/** The words of the record. */
+export const practice = {
+  title: 'Practice',
+  emptyTitle: 'Nothing here yet.',
+  emptyLine: 'After your first practice you will see your weeks here.',
+  weeks: 'Weeks',
+  weeksInARow:
+    'weeks in a row with your {target} days | week with your {target} days | weeks in a row with your {target} days',
+  daysThisWeek:
+    'days this week, of the {target} you aim for | day this week, of the {target} you aim for | days this week, of the {target} you aim for',
+  weekDots: 'Days of practice in the last eight weeks',
+  weekDotsLine: 'Days of practice in each week.',
+  weekOf: 'Week of {day}: {days}',
+  days: 'no days | 1 day | {n} days',
+  thisWeek: 'now',
+  run: 'Run of days: {n}',
+  lastRun: 'Your last run: {days}',
+  longest: 'longest: {n}',
+  runHidden: 'Run of days is hidden.',
+  runTitle: 'Run of days',
+  list: 'What you did',
+  when: '{day}, {time}',
+  painChange: 'pain {before}, then {after}',
+  painBefore: 'pain {before} before',
+  painAfter: 'pain {after} after',
+  unnamed: 'A practice',
+  older: 'Show older ones',
+  quarantined:
+    '1 entry could not be read. It is kept, and not counted. | {n} entries could not be read. They are kept, and not counted.',
+  clockSuspect: 'Some entries lie in the future: the clock of this device may have been wrong. They are kept.',
+  dayAmount: '{day}: {minutes}',
+  dayRest: '{day}: rest day',
+  keyAmount: 'a little to a lot',
+  keyRest: 'rest day',
+} as const

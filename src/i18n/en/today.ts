@@ -1,0 +1,25 @@
+/** The words of Today. */
+export const today = {
+  where: 'Where does it hurt?',
+  whereHint: 'Where does it hurt? Choose one or more.',
+  minutesAsk: 'How many minutes do you have?',
+  fits: 'Fits what you told us',
+  nearest: 'The nearest we have',
+  chooseFirst: 'Choose where it hurts first',
+  fitComes: 'Tap the back where it hurts. What fits stands here.',
+  restFirst: 'Rest first today',
+  nothing: 'Nothing here is easy enough for this much pain. Lie down with bent knees and let the breath go out slowly.',
+  others: 'Or one of these',
+  week: 'This week',
+  weekCount: '{days} of the {target} you aim for.',
+  days: 'No day yet | 1 day | {n} days',
+  restDays: '1 day was a rest day. | {n} days were rest days.',
+  reason: {
+    gentle: 'Small, easy movements for a day when it hurts a lot.',
+    gentleElsewhere: 'The easiest session here. It is made for the {regions}.',
+    region: 'Made for the {regions}.',
+    someRegions: 'For the {regions}; no session here covers all you chose.',
+    closestMinutes: 'For the {regions}. The nearest to your {wished}: it takes {minutes}.',
+    otherRegion: 'Made for the {regions}. Nothing here is for the {wished} yet.',
+  },
+} as const
