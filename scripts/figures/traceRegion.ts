@@ -79,9 +79,9 @@ function middleOf(x: number, y: number, side: Square): Point {
   }
 }
 
-/** Which sides the outline leads from and to, with the region on its right; by which of the four pixels (1, 2, 4, 8, clockwise) are inside. */
 type Square = 0 | 1 | 2 | 3
 
+/** Which sides the outline leads from and to, with the region on its right; by which of the four pixels (1, 2, 4, 8, clockwise) are inside. */
 const STEPS: readonly (readonly (readonly [Square, Square])[])[] = [
   [],
   [[0, 3]],
@@ -162,13 +162,13 @@ function curveThrough(points: readonly Point[]): string {
     const [a, b] = [points[i % points.length], points[(i + 1) % points.length]]
     return a && b ? [Math.round((a[0] + b[0]) / 2), Math.round((a[1] + b[1]) / 2)] : [0, 0]
   }
-  let at = middle(points.length - 1)
+  const start = middle(points.length - 1)
+  let at = start
   const steps = points.map((point, i) => {
     const to = middle(i)
     const numbers = [point[0] - at[0], point[1] - at[1], to[0] - at[0], to[1] - at[1]].map(Math.round)
     at = to
     return numbers.map((n, k) => (k > 0 && n >= 0 ? ` ${n}` : `${n}`)).join('')
   })
-  const [x, y] = middle(points.length - 1)
-  return `M${x} ${y}${steps.map((step) => `q${step}`).join('')}z`
+  return `M${start.join(' ')}${steps.map((step) => `q${step}`).join('')}z`
 }
