@@ -109,6 +109,8 @@ export interface SoundOutput {
   prepare(cues: readonly Cue[]): void
   /** True if all of these cues could begin at once. */
   isReady(cues: readonly Cue[]): boolean
+  /** Resolves once they are ready, before anything else is made so, or cannot be; after 2 s at the latest. Never rejects. */
+  load(cues: readonly Cue[]): Promise<void>
   /**
    * From now on position p of the timeline is heard at `clockTime + (p - position)`. Called after every jump and before what
    * is heard from there is scheduled.

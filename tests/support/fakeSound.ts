@@ -15,8 +15,9 @@ export interface FakeSound extends SoundOutput {
   readonly scheduled: () => readonly Scheduled[]
   readonly isSuspended: () => boolean
   readonly isClosed: () => boolean
-  /** This cue takes a while to be ready. */
+  /** This cue is not ready before it arrives. */
   readonly lacks: (cue: Cue) => void
+  readonly arrive: () => void
   readonly trouble: (trouble: SoundTrouble) => void
   /** Lets the device sleep: monotonic time passes, the sound stands still. */
   readonly sleep: (seconds: Seconds) => void
@@ -29,6 +30,7 @@ export function fakeSound(): FakeSound {
   const time = manualClock()
   const listeners = new Set<(trouble: SoundTrouble) => void>()
   const undecoded = new Set<Cue>()
+  let arrived: () => void = () => undefined
   let scheduled: readonly Scheduled[] = []
   let [isSuspended, isClosed] = [false, false]
   let stoodAt: Seconds | null = null
@@ -39,6 +41,8 @@ export function fakeSound(): FakeSound {
     start: () => Promise.resolve(),
     prepare: () => undefined,
     isReady: (cues) => cues.every((cue) => !undecoded.has(cue)),
+    load: (cues) =>
+      cues.some((cue) => undecoded.has(cue)) ? new Promise((resolve) => (arrived = resolve)) : Promise.resolve(),
     anchor: () => undefined,
     retime: () => undefined,
     schedule: (cue, when, offset) => void (scheduled = [...scheduled, { cue, when, offset }]),
@@ -58,6 +62,10 @@ export function fakeSound(): FakeSound {
     scheduled: () => scheduled,
     isSuspended: () => isSuspended,
     lacks: (cue) => void undecoded.add(cue),
+    arrive() {
+      undecoded.clear()
+      arrived()
+    },
     isClosed: () => isClosed,
     monotonic: { now: () => time.now() },
     sleep(seconds) {

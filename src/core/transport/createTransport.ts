@@ -37,11 +37,14 @@ export interface Transport {
 
 /** After a jump the first sound has this long to reach the audio thread (timing reference §4.3). */
 const JUMP_LEAD: Seconds = 0.03
-/** Where a sound begins just there and is still to be decoded, it has this long, so that its first word is not lost. */
-const DECODING_LEAD: Seconds = 0.12
-
 /** What is heard within this time of the start is waited for. */
 const FIRST_SOUNDS: Seconds = 1
+/** What is heard within this time of where a jump leads is waited for; what comes later is decoded meanwhile. */
+const AT_ONCE: Seconds = 0.12
+/** Longer than sounds are ever waited for, so that the position stands until then. */
+const STANDING: Seconds = 5
+/** The window is topped up when it has become shorter by this. */
+const TOP_UP: Seconds = 1
 
 /** A transport at the beginning of a timeline. The first `play` must come inside a tap. */
 export function createTransport(options: TransportOptions): Transport {
@@ -61,15 +64,29 @@ export function createTransport(options: TransportOptions): Transport {
   function fill(): void {
     const window = options.isHidden() ? WINDOW.hidden : WINDOW.visible
     const until = position() + window
+    if (until - scheduledUntil < TOP_UP) return
     sound.prepare(cuesToDecode(timeline, position(), window))
-    if (until <= scheduledUntil) return
     for (const cue of cuesStarting(timeline, scheduledUntil, until)) sound.schedule(cue, clockTimeOf(cue.startTime), 0)
     scheduledUntil = until
   }
 
+  /** From there on, or as soon as what is heard there can begin, so that no first word is lost. */
   function startFrom(at: Seconds): void {
-    const lead = sound.isReady(cuesStarting(timeline, at, at + DECODING_LEAD)) ? JUMP_LEAD : DECODING_LEAD
-    state = { ...state, anchor: { clockTime: now() + lead, position: at } }
+    const [first, begun] = [cuesStarting(timeline, at, at + AT_ONCE), sentenceAt(timeline, at)]
+    const needed = begun ? [begun, ...first] : first
+    if (sound.isReady(needed)) return playFrom(at)
+    const standing = { clockTime: now() + STANDING, position: at }
+    state = { ...state, anchor: standing }
+    scheduledUntil = Infinity
+    void sound.load(needed).then(() => {
+      if (state.anchor !== standing) return
+      playFrom(at)
+      onChange()
+    })
+  }
+
+  function playFrom(at: Seconds): void {
+    state = { ...state, anchor: { clockTime: now() + JUMP_LEAD, position: at } }
     scheduledUntil = at
     sound.anchor(at, state.anchor.clockTime)
     const begun = sentenceAt(timeline, at)
@@ -85,7 +102,9 @@ export function createTransport(options: TransportOptions): Transport {
     if (state.status === 'ended') return sound.close()
     lastReading = read()
     stopTicking = ticker.start(tick)
-    startFrom(state.anchor.position)
+    // What was waited for in vain is not waited for again.
+    if (state.anchor.position === at) playFrom(at)
+    else startFrom(state.anchor.position)
     if (state.status === 'paused') await sound.suspend()
     onChange()
   }

@@ -5,6 +5,8 @@ import type { SoundSource } from './soundUrls.ts'
 export interface Buffers {
   /** The first of the sources that can be had, decoded; null where none can. Never rejects. */
   load(sources: readonly SoundSource[]): Promise<AudioBuffer | null>
+  /** Loads what somebody is waiting for, and decodes it before all else. Never rejects. */
+  loadFirst(sounds: readonly (readonly SoundSource[])[]): Promise<unknown>
   /** What `load` would give, where it need not be waited for; else null. */
   atHand(sources: readonly SoundSource[]): AudioBuffer | null
   /** True if `load` would give its answer at once. */
@@ -15,16 +17,34 @@ export interface Buffers {
 
 /** A codec adds a little; a sound that is off by more is cut short or not the right one (reliability reference §3.1). */
 const LENGTH_TOLERANCE: Seconds = 0.25
+/** What somebody waits for keeps other sounds from being decoded for so long at most; its file may be slow to come. */
+const PRECEDENCE: Seconds = 0.4
 
 /** Decoded sounds of the near future. `onDamaged` is told of every address that gave no sound or a wrong one. */
 export function createBuffers(context: BaseAudioContext, onDamaged: (url: string) => void): Buffers {
   const loading = new Map<string, Promise<AudioBuffer | null>>()
   const loaded = new Map<string, AudioBuffer | null>()
+  const awaited = new Set<string>()
+  let awaitedLoaded: Promise<unknown> = Promise.resolve()
+
+  async function decode({ url, seconds }: SoundSource): Promise<AudioBuffer | null> {
+    try {
+      const bytes = await readSound(url)
+      if (!awaited.has(url)) await awaitedLoaded
+      const buffer = await context.decodeAudioData(bytes)
+      if (Math.abs(buffer.duration - seconds) <= LENGTH_TOLERANCE) return buffer
+    } catch {
+      // Told by `load`, once for all sources.
+    }
+    await forgetSound(url).catch(() => undefined)
+    return null
+  }
 
   function loadOne(source: SoundSource): Promise<AudioBuffer | null> {
     const known = loading.get(source.url)
     if (known) return known
-    const begun = decodeSound(context, source)
+    // A damaged sound is fetched a second time, since the fault may be in what was kept.
+    const begun = decode(source).then((buffer) => buffer ?? decode(source))
     loading.set(source.url, begun)
     void begun.then((buffer) => {
       if (loading.get(source.url) === begun) loaded.set(source.url, buffer)
@@ -32,14 +52,24 @@ export function createBuffers(context: BaseAudioContext, onDamaged: (url: string
     return begun
   }
 
+  async function load(sources: readonly SoundSource[]): Promise<AudioBuffer | null> {
+    for (const source of sources) {
+      const buffer = await loadOne(source)
+      if (buffer) return buffer
+      onDamaged(source.url)
+    }
+    return null
+  }
+
   return {
-    async load(sources) {
-      for (const source of sources) {
-        const buffer = await loadOne(source)
-        if (buffer) return buffer
-        onDamaged(source.url)
-      }
-      return null
+    load,
+    async loadFirst(sounds) {
+      const urls = sounds.flat().map(({ url }) => url)
+      urls.forEach((url) => awaited.add(url))
+      const all = Promise.all(sounds.map(load))
+      awaitedLoaded = Promise.race([all, new Promise((resolve) => setTimeout(resolve, PRECEDENCE * 1000))])
+      await all
+      urls.forEach((url) => awaited.delete(url))
     },
     atHand(sources) {
       const first = sources.find(({ url }) => loaded.get(url) !== null)
@@ -55,20 +85,4 @@ export function createBuffers(context: BaseAudioContext, onDamaged: (url: string
       }
     },
   }
-}
-
-/** A damaged sound is fetched a second time, since the fault may be in what was kept. */
-async function decodeSound(context: BaseAudioContext, source: SoundSource): Promise<AudioBuffer | null> {
-  return (await tryToDecode(context, source)) ?? (await tryToDecode(context, source))
-}
-
-async function tryToDecode(context: BaseAudioContext, { url, seconds }: SoundSource): Promise<AudioBuffer | null> {
-  try {
-    const buffer = await context.decodeAudioData(await readSound(url))
-    if (Math.abs(buffer.duration - seconds) <= LENGTH_TOLERANCE) return buffer
-  } catch {
-    // Told by the caller, once for all sources.
-  }
-  await forgetSound(url).catch(() => undefined)
-  return null
 }

@@ -13,7 +13,7 @@ import { createStoppableClock } from './stoppableClock.ts'
 const FADE: Seconds = 0.015
 /** The closing bowl rings this long after the end. */
 const RING_OUT: Seconds = 12
-/** What is heard first is waited for so long; on a slow line the session then begins without it. */
+/** What is heard first is waited for so long; on a slow line the session then goes on without it. */
 const PATIENCE: Seconds = 2
 
 interface RunningSound {
@@ -86,6 +86,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     start,
     prepare: (cues) => (sound?.speaker ?? opening)?.prepare(cues),
     isReady: (cues) => sound?.speaker.isReady(cues) ?? true,
+    load: (cues) => withPatience(sound?.speaker.load(cues) ?? Promise.resolve()),
     anchor: (position, clockTime) => sound?.speaker.anchor(position, clockTime),
     schedule: (cue, when, offset) => sound?.speaker.schedule(cue, when, offset),
     silence: () => sound?.speaker.silence(),

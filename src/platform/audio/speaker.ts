@@ -16,7 +16,7 @@ export interface Speaker {
   readonly watchdog: Watchdog
   anchor(position: Seconds, clockTime: Seconds): void
   prepare(cues: readonly Cue[]): void
-  /** Resolves when these cues can be heard, or cannot at all. */
+  /** Resolves when these cues can be heard, before all others, or cannot at all. */
   load(cues: readonly Cue[]): Promise<unknown>
   isReady(cues: readonly Cue[]): boolean
   schedule(cue: Cue, when: Seconds, offset: Seconds): void
@@ -67,13 +67,7 @@ export function createSpeaker({ context, timeline, settings, onTrouble }: Speake
       buffers.keepOnly(wanted.flat())
       for (const sources of wanted.filter(isSomething)) void buffers.load(sources)
     },
-    load: (cues) =>
-      Promise.all(
-        cues
-          .map((cue) => sourcesOf(cue, settings()))
-          .filter(isSomething)
-          .map(buffers.load),
-      ),
+    load: (cues) => buffers.loadFirst(cues.map((cue) => sourcesOf(cue, settings())).filter(isSomething)),
     isReady: (cues) => cues.every((cue) => buffers.isLoaded(sourcesOf(cue, settings()))),
     schedule(cue, when, offset) {
       if (cue.track === 'voice') voice.schedule(cue, when, offset)

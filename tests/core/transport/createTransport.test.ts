@@ -127,15 +127,51 @@ describe('jumping', () => {
     expect(sound.scheduled()[0]).toMatchObject({ cue: sentence, offset: expect.closeTo(0.5, 6) })
   })
 
-  it('gives a sentence that is still to be decoded the time for it, so that its first word is heard', async () => {
-    await playing()
+  describe('to a sentence that is still to be decoded', () => {
     const [, sentence] = timeline.cues.filter(({ track }) => track === 'voice')
     if (!sentence) throw new Error('The session has sentences')
-    transport.send({ type: 'seek', position: sentence.startTime })
-    expect(transport.clockTimeOf(sentence.startTime) - sound.clock.now()).toBeCloseTo(0.03, 9)
-    sound.lacks(sentence)
-    transport.send({ type: 'seek', position: sentence.startTime })
-    expect(transport.clockTimeOf(sentence.startTime) - sound.clock.now()).toBeCloseTo(0.12, 9)
+
+    it.each([
+      ['its start', 0],
+      ['its middle', 0.5],
+    ])('waits at %s until it can be heard, so that no word is lost', async (_where, into) => {
+      await playing()
+      const there = sentence.startTime + into
+      sound.lacks(sentence)
+      transport.send({ type: 'seek', position: there })
+      sound.time.advance(1)
+      expect([transport.position(), sound.scheduled()]).toEqual([there, []])
+      sound.arrive()
+      await settle()
+      expect(transport.clockTimeOf(there) - sound.clock.now()).toBeCloseTo(0.03, 9)
+      expect(sound.scheduled()[0]).toMatchObject({ cue: sentence, offset: expect.closeTo(into, 6) })
+    })
+
+    it('forgets it where another jump leads elsewhere meanwhile', async () => {
+      await playing()
+      sound.lacks(sentence)
+      transport.send({ type: 'seek', position: sentence.startTime })
+      transport.send({ type: 'seek', position: 70 })
+      sound.arrive()
+      await settle()
+      expect(transport.position()).toBeCloseTo(70, 1)
+    })
+
+    it('stays paused where it was paused meanwhile, and then begins there', async () => {
+      await playing()
+      sound.lacks(sentence)
+      transport.send({ type: 'seek', position: sentence.startTime })
+      transport.send({ type: 'pause' })
+      sound.arrive()
+      await settle()
+      sound.time.advance(60)
+      expect([transport.status(), transport.position()]).toEqual(['paused', sentence.startTime])
+      transport.send({ type: 'play' })
+      await settle()
+      sound.time.advance(1)
+      expect(sound.scheduled()[0]).toMatchObject({ cue: sentence, offset: 0 })
+      expect(transport.position()).toBeCloseTo(sentence.startTime + 0.97, 6)
+    })
   })
 
   it('has the sounds ready with which the next chapter begins', async () => {

@@ -35,13 +35,16 @@ export async function createSequencer(context: AudioContext, output: AudioNode):
     numbers.set(url, number)
     return number
   }
-  const post = (message: SequencerMessage) => node.port.postMessage(message)
+  const post = (message: SequencerMessage, given: Transferable[] = []) => node.port.postMessage(message, given)
   const frames = (seconds: Seconds) => Math.round(seconds * context.sampleRate)
 
   return {
     give(url, buffer) {
       const channels = Array.from({ length: buffer.numberOfChannels }, (_, at) => buffer.getChannelData(at).slice())
-      post({ type: 'sound', sound: numberOf(url), channels })
+      post(
+        { type: 'sound', sound: numberOf(url), channels },
+        channels.map(({ buffer: samples }) => samples),
+      )
     },
     play(cues) {
       const events = cues.map(({ url, when, seconds }): ScoreEvent => {
