@@ -4,9 +4,9 @@ import { createPracticeKeeper, type PracticeKeeper } from '../core/practice/crea
 import { defaultSettings } from '../core/practice/defaultSettings.ts'
 import type { Moment } from '../core/practice/practiceLog.ts'
 import { frameAt } from '../core/timeline/frame.ts'
-import type { Clock, Ticker } from '../core/time.ts'
+import type { Clock, Seconds, Ticker } from '../core/time.ts'
 import { createTransport } from '../core/transport/createTransport.ts'
-import { isNews } from '../core/transport/news.ts'
+import { nextNews } from '../core/transport/news.ts'
 import type { TransportCommand } from '../core/transport/transport.ts'
 import type { LoadedSession, Playback, PlaybackNotice, PlaybackSnapshot } from '../features/services.ts'
 
@@ -29,7 +29,7 @@ export interface PlaybackWorld {
 /** A playback at the beginning of a session. */
 export function createPlayback(
   session: LoadedSession,
-  told: { readonly painBefore?: number },
+  answers: { readonly painBefore?: number },
   world: PlaybackWorld,
 ): Playback {
   const { sound } = world
@@ -39,7 +39,8 @@ export function createPlayback(
   const practiceId = world.newId()
   let trouble: PlaybackNotice | null = null
   let keeper: PracticeKeeper | null = null
-  let lastTold = { status: 'idle', position: 0, zero: 0 }
+  let chapterIndex = 0
+  let told = { status: 'idle', zero: 0, until: 0 }
   const transport = createTransport({
     timeline,
     sound,
@@ -64,17 +65,20 @@ export function createPlayback(
   }
 
   function follow(): void {
-    const status = transport.status()
-    const { position, chapterIndex } = frameAt(timeline, transport.position())
+    const [status, position] = [transport.status(), transport.position()]
+    const hasJumped = transport.clockTimeOf(0) !== told.zero
+    // Looking everything up and drawing the screen at every tick would cost most of what a playing session costs.
+    const isNews = status !== told.status || hasJumped || position >= told.until
+    if (isNews) chapterIndex = frameAt(timeline, position).chapterIndex
     if (status === 'playing' && isOver(trouble)) trouble = null
-    if (status !== 'idle' && status !== 'preparing') {
-      keeper ??= beginKeeping()
-      keeper.follow({ status, at: sound.clock.now(), position }, chapterIndex)
-      if (status === 'ended') keeper.finish(position >= timeline.duration ? 'done' : 'user')
-    }
-    // Drawing the screen at every tick would cost most of what a playing session costs.
-    const hasJumped = transport.clockTimeOf(0) !== lastTold.zero
-    if (status !== lastTold.status || hasJumped || isNews(timeline, lastTold.position, position)) tell()
+    if (status !== 'idle' && status !== 'preparing') keep(status, position)
+    if (isNews) tell()
+  }
+
+  function keep(status: 'playing' | 'paused' | 'ended', position: Seconds): void {
+    keeper ??= beginKeeping()
+    keeper.follow({ status, at: sound.clock.now(), position }, chapterIndex)
+    if (status === 'ended') keeper.finish(position >= timeline.duration ? 'done' : 'user')
   }
 
   function beginKeeping(): PracticeKeeper {
@@ -86,7 +90,7 @@ export function createPlayback(
       planned: timeline.duration,
     }
     return createPracticeKeeper({
-      start: { ...start, session: id, title, regions, ...told },
+      start: { ...start, session: id, title, regions, ...answers },
       repository: world.repository,
       wallClock: () => world.now().at,
       onChange: tell,
@@ -106,7 +110,8 @@ export function createPlayback(
 
   function tell(): void {
     const now = snapshot()
-    lastTold = { status: now.status, position: now.frame.position, zero: transport.clockTimeOf(0) }
+    const until = nextNews(timeline, now.frame.position)
+    told = { status: now.status, zero: transport.clockTimeOf(0), until }
     listeners.forEach((listener) => listener(now))
   }
 

@@ -2,11 +2,15 @@ import type { Timeline } from '../timeline/timeline.ts'
 import type { Seconds } from '../time.ts'
 
 /**
- * True if listeners have something new to show since they were last told of a position: another second, or something that
- * began or ended.
+ * The next position after this one at which listeners have something new to show: another second, or something that begins or
+ * ends.
  */
-export function isNews({ cues, chapters }: Timeline, told: Seconds, position: Seconds): boolean {
-  if (Math.floor(told) !== Math.floor(position)) return true
-  const passed = (at: Seconds) => at > told && at <= position
-  return [...cues, ...chapters].some(({ startTime, endTime }) => passed(startTime) || passed(endTime))
+export function nextNews({ cues, chapters }: Timeline, position: Seconds): Seconds {
+  let next = Math.floor(position) + 1
+  for (const spans of [cues, chapters])
+    for (const { startTime, endTime } of spans) {
+      if (startTime > position && startTime < next) next = startTime
+      if (endTime > position && endTime < next) next = endTime
+    }
+  return next
 }

@@ -43,7 +43,13 @@ export function sentenceAt(timeline: Timeline, position: Seconds): Cue | null {
   )
 }
 
+const soundCuesOf = new WeakMap<Timeline, readonly Cue[]>()
+
 /** What may be heard at a time of its own; whether a breath has a tone is for the sound output to know. */
 function soundCues(timeline: Timeline): readonly Cue[] {
-  return timeline.cues.filter(({ track }) => track === 'voice' || track === 'chime' || track === 'breath')
+  const known = soundCuesOf.get(timeline)
+  if (known) return known
+  const cues = timeline.cues.filter(({ track }) => track === 'voice' || track === 'chime' || track === 'breath')
+  soundCuesOf.set(timeline, cues)
+  return cues
 }

@@ -49,8 +49,17 @@ export function soundsOf(timeline: Timeline, settings: SoundSettings): readonly 
   return [...new Map(sounds.flatMap((sound) => (sound ? [[sound.url, sound] as const] : []))).values()]
 }
 
+/** A key is a hash, and is asked for every second. */
+const keys = new Map<string, string>()
+
+function keyOf(text: string): string {
+  const key = keys.get(text) ?? clipKey(text)
+  keys.set(text, key)
+  return key
+}
+
 function voiceSources(text: string, voice: string): readonly SoundSource[] {
-  const key = clipKey(text)
+  const key = keyOf(text)
   return [...new Set([voice, DEFAULT_VOICE])].flatMap((id) => {
     const seconds = soundLengths.voices[id]?.[key]
     return seconds === undefined ? [] : [{ url: `${ROOT}/voice/${id}/${LOCALE}/${key}.mp3`, seconds }]

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { isNews } from '../../../src/core/transport/news.ts'
+import { nextNews } from '../../../src/core/transport/news.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 
+const lyingDown = { step: 0, path: '/steps/0', kind: 'hold', pose: 'rest', side: null } as const
 const timeline: Timeline = {
   id: 'short',
   title: 'Short',
   duration: 10,
-  chapters: [],
+  chapters: [{ ...lyingDown, startTime: 0, endTime: 6.5, holdStart: 0, holdEnd: 6.5 }],
   cues: [{ track: 'voice', startTime: 2.3, endTime: 3.6, text: 'Lie down.' }],
 }
 
-describe('what listeners are told while a session plays', () => {
+describe('what listeners are told next while a session plays', () => {
   it.each([
-    ['another second', 0.9, 1.1, true],
-    ['a sentence that begins', 2.2, 2.3, true],
-    ['a sentence that ends', 3.5, 3.7, true],
-    ['nothing, within a second', 2.4, 2.9, false],
-    ['nothing twice', 2.3, 2.35, false],
-  ])('%s', (_, told, position, expected) => {
-    expect(isNews(timeline, told, position)).toBe(expected)
+    ['another second', 0.9, 1],
+    ['a second later where one has just begun', 1, 2],
+    ['a sentence that begins', 2.1, 2.3],
+    ['another second rather than what has begun already', 2.3, 3],
+    ['a sentence that ends', 3.1, 3.6],
+    ['a chapter that ends', 6.1, 6.5],
+  ])('%s', (_, position, expected) => {
+    expect(nextNews(timeline, position)).toBe(expected)
   })
 })
