@@ -15,9 +15,10 @@ declare global {
   }
 }
 
-/** A page in a browser profile of its own, with these settings of the sound; nothing is open yet. */
+/** A page as on a phone, in a browser profile of its own, with these settings of the sound; nothing is open yet. */
 export async function visitApp(browser: Browser, baseURL: string, settings: Partial<SoundSettings>): Promise<Page> {
-  const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, serviceWorkers: 'block' })
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
+  const context = await browser.newContext({ baseURL, ...phone, serviceWorkers: 'block' })
   const page = await context.newPage()
   // tsx names functions by a call of its own, which the page does not know.
   await page.addInitScript('globalThis.__name = (named) => named')
@@ -43,7 +44,7 @@ export async function startSession(page: Page): Promise<void> {
   const start = page.getByRole('button', { name: /^Start/ })
   await start.waitFor()
   await page.waitForLoadState('networkidle')
-  await start.click()
+  await start.tap()
 }
 
 /** Waits until every sound of the running session is kept, as on a second visit. */

@@ -29,10 +29,12 @@ const scales: Readonly<Record<BreathPhase, readonly [number, number]>> = {
 const tolerance = 8
 
 /** Follows the view; with reduced motion, or where the browser cannot animate, the disc stands still. */
-export function useBreathAnimation(disc: Readonly<Ref<HTMLElement | null>>, view: () => BreathView): void {
+export function useBreathAnimation(disc: Readonly<Ref<Element | null>>, view: () => BreathView): void {
   const motion = usePreferredReducedMotion()
   let shown: readonly FramePhase[] = []
   let animation: Animation | null = null
+  /** Asked for once: it makes the browser lay out the page. */
+  let easing: string | null = null
 
   function follow(): void {
     const element = disc.value
@@ -44,7 +46,8 @@ export function useBreathAnimation(disc: Readonly<Ref<HTMLElement | null>>, view
     if (!first) return
     if (!isSame(phases, shown)) {
       const before = animation
-      animation = begin(element, phases)
+      easing ??= easingOf(element)
+      animation = begin(element, phases, easing)
       shown = phases
       before?.cancel()
     }
@@ -65,8 +68,10 @@ function isSame(one: readonly FramePhase[], other: readonly FramePhase[]): boole
   return one.length === other.length && one.every(({ startTime }, at) => startTime === other[at]?.startTime)
 }
 
-function begin(element: HTMLElement, phases: readonly FramePhase[]): Animation {
-  const easing = getComputedStyle(element).getPropertyValue('--ease-breath').trim() || 'ease-in-out'
+const easingOf = (element: Element) =>
+  getComputedStyle(element).getPropertyValue('--ease-breath').trim() || 'ease-in-out'
+
+function begin(element: Element, phases: readonly FramePhase[], easing: string): Animation {
   const start = phases[0]?.startTime ?? 0
   const length = (phases.at(-1)?.endTime ?? start) - start
   const keyframes = phases.flatMap(({ phase, startTime, endTime }) => {

@@ -85,7 +85,7 @@ function contextTime(page: Page): Promise<number> {
 
 async function shownPosition(page: Page): Promise<number> {
   const slider = page.getByRole('slider', { name: 'Place in the session' })
-  const part = await slider.evaluate((element) => (element as HTMLElement).style.getPropertyValue('--part'))
+  const part = await slider.evaluate((element) => getComputedStyle(element).getPropertyValue('--part'))
   return (parseFloat(part) / 100) * timeline.duration
 }
 
