@@ -75,6 +75,17 @@ function meltedBy(pose: FigurePose): Melted {
   }
 }
 
+/** How far each contact is from its surface, and how deep the body is under the floor. */
+function lieOf(pose: FigurePose, melted: Melted) {
+  const rig = resolvePose(pose)
+  const tubes = bodyTubes(rig, BUILDS.slender)
+  const gaps = Object.entries(pose.contacts).map(([part, surface]) => ({
+    part,
+    gap: contactGap(rig, tubes, part, surface) + (melted.gaps[part] ?? 0),
+  }))
+  return { rig, gaps, under: bodyExtent(rig, tubes, [0, -1, 0]) + melted.under }
+}
+
 /** Flesh gives way a little where it rests, in stature. */
 const PRESSED = 0.002
 
@@ -86,17 +97,12 @@ function strainOf(value: number, low: number, high: number): number {
 }
 
 function costOf(pose: FigurePose, want: Readonly<Record<string, number>>, melted: Melted): number {
-  const rig = resolvePose(pose)
-  const tubes = bodyTubes(rig, BUILDS.slender)
-  const gaps = Object.entries(pose.contacts).map(
-    ([part, surface]) => contactGap(rig, tubes, part, surface) + (melted.gaps[part] ?? 0) + PRESSED,
-  )
-  const under = Math.max(0, bodyExtent(rig, tubes, [0, -1, 0]) + melted.under - 0.003)
+  const { rig, gaps, under } = lieOf(pose, melted)
   const excess = Object.values(rig.excess).reduce((sum, e) => sum + e, 0)
   const wishes = Object.entries(want).map(([name, value]) => measure(rig, name) - value)
   return (
-    gaps.reduce((sum, gap) => sum + (gap * 10) ** 2, 0) +
-    (under * 25) ** 2 +
+    gaps.reduce((sum, { gap }) => sum + ((gap + PRESSED) * 10) ** 2, 0) +
+    (Math.max(0, under - 0.003) * 25) ** 2 +
     (excess * 10) ** 2 +
     wishes.reduce((sum, miss) => sum + (miss * 3) ** 2, 0)
   )
@@ -128,16 +134,13 @@ function measure(rig: ResolvedPose, name: string): number {
 }
 
 function missesOf(pose: FigurePose, melted: Melted): string[] {
-  const rig = resolvePose(pose)
-  const tubes = bodyTubes(rig, BUILDS.slender)
+  const { rig, gaps, under } = lieOf(pose, melted)
   const percent = (x: number) => `${(x * 100).toFixed(1)} %`
-  const gaps = Object.entries(pose.contacts).flatMap(([part, surface]) => {
-    const gap = contactGap(rig, tubes, part, surface) + (melted.gaps[part] ?? 0)
-    return Math.abs(gap) > 0.005 ? [`${part} ${gap > 0 ? 'above' : 'inside'} by ${percent(Math.abs(gap))}`] : []
-  })
-  const under = bodyExtent(rig, tubes, [0, -1, 0]) + melted.under
+  const contacts = gaps.flatMap(({ part, gap }) =>
+    Math.abs(gap) > 0.005 ? [`${part} ${gap > 0 ? 'above' : 'inside'} by ${percent(Math.abs(gap))}`] : [],
+  )
   const reaches = Object.entries(rig.excess).flatMap(([limb, e]) =>
     e > 0.002 ? [`${limb} too short by ${percent(e)}`] : [],
   )
-  return [...gaps, ...(under > 0.005 ? [`under the floor by ${percent(under)}`] : []), ...reaches]
+  return [...contacts, ...(under > 0.005 ? [`under the floor by ${percent(under)}`] : []), ...reaches]
 }
