@@ -52,6 +52,16 @@ test('nothing is drawn while nobody can see the person', async ({ page }) => {
   }
 })
 
+test('the breath disc moves with the sound, and stands still with it', async ({ page }) => {
+  await startSession(page)
+  await place(page).fill(pacedSecond)
+  await expectBreath(page, true)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expectBreath(page, false)
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expectBreath(page, true)
+})
+
 test('the person who was chosen is the same in every picture', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
   await page.goto('/settings')
@@ -93,4 +103,16 @@ function outOfView(isSeen: boolean): Promise<void> {
   const canvas = document.querySelector('canvas')
   if (canvas) canvas.style.translate = isSeen ? '' : '0 300vh'
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+}
+
+/** The disc has another size, or the same, a second later. */
+async function expectBreath(page: Page, isMoving: boolean): Promise<void> {
+  const size = () => page.locator('.breath svg').evaluate((disc) => getComputedStyle(disc).transform)
+  await expect
+    .poll(async () => {
+      const before = await size()
+      await page.waitForTimeout(1000)
+      return (await size()) !== before
+    })
+    .toBe(isMoving)
 }

@@ -1,17 +1,23 @@
-/** The phases of the breath that the pacer needs at a position: the one that lasts and the one after it. */
+/** The phases of the breath that the pacer needs at a position: the one that lasts and those that follow it. */
 import type { Seconds } from '../../core/time.ts'
 import type { FramePhase } from '../../core/timeline/frame.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 
 const phases = ['inhale', 'holdIn', 'exhale', 'holdOut'] as const
 
-/** At most two phases, in order; the second only where it follows without a pause. Empty where nobody paces. */
+/** What begins within this time is known ahead, so that the pacer goes on by itself. */
+const AHEAD: Seconds = 60
+/** Phases less than this apart follow each other without a pause. */
+const SEAM: Seconds = 0.001
+
+/** The phases in order, up to the first pause or a minute ahead. Empty where nobody paces. */
 export function breathPhasesAt(timeline: Timeline, position: Seconds): readonly FramePhase[] {
-  const breath = timeline.cues.filter((cue) => cue.track === 'breath')
-  const index = breath.findIndex((cue) => cue.startTime <= position && position < cue.endTime)
-  const [now, next] = [breath[index], breath[index + 1]]
-  if (!now) return []
-  return next && next.startTime - now.endTime < 0.001 ? [phaseOf(now), phaseOf(next)] : [phaseOf(now)]
+  const breath = timeline.cues.filter((cue) => cue.track === 'breath' && cue.endTime > position)
+  const end = breath.findIndex(({ startTime }, at) => {
+    const before = breath[at - 1]?.endTime ?? position
+    return startTime - before >= SEAM || startTime > position + AHEAD
+  })
+  return (end < 0 ? breath : breath.slice(0, end)).map(phaseOf)
 }
 
 function phaseOf(cue: Cue): FramePhase {

@@ -1,7 +1,7 @@
 /**
- * Moves the breath disc. The phase that lasts and the one after it are one Web Animation of `transform`, anchored to the moment at
- * which its start is heard, so it never drifts from the voice. There is never a second one on the element: Chromium then draws
- * both on the main thread, sixty times a second (timing reference §2.6, §4.6).
+ * Moves the breath disc. The phases that are known ahead are one Web Animation of `transform`, anchored to the moment at which its
+ * start is heard, so it never drifts from the voice and goes on by itself. There is never a second one on the element: Chromium
+ * then draws both on the main thread, sixty times a second (timing reference §2.6, §4.6).
  */
 import { onScopeDispose, watch, type Ref } from 'vue'
 import { usePreferredReducedMotion } from '@vueuse/core'
@@ -10,7 +10,7 @@ import type { Seconds } from '../../core/time.ts'
 import type { FramePhase } from '../../core/timeline/frame.ts'
 
 export interface BreathView {
-  /** The phase that lasts and the one after it. */
+  /** The phase that lasts and those that follow it. */
   readonly phases: readonly FramePhase[]
   readonly position: Seconds
   /** `performance.now()` milliseconds at which a position is heard; null while playback stands still. */
@@ -41,17 +41,17 @@ export function useBreathAnimation(disc: Readonly<Ref<Element | null>>, view: ()
     if (!element || !('animate' in element)) return
     if (motion.value === 'reduce') return cancel()
     const { phases, position, heardAt } = view()
-    const [first] = phases
     // Between two stretches of paced breath the disc rests where the last phase left it.
-    if (!first) return
-    if (!isSame(phases, shown)) {
+    if (phases.length === 0) return
+    if (!knows(shown, phases.slice(0, 2))) {
       const before = animation
       easing ??= easingOf(element)
       animation = begin(element, phases, easing)
       shown = phases
       before?.cancel()
     }
-    if (animation) anchor(animation, first, position, heardAt(first.startTime))
+    const start = shown[0]?.startTime ?? 0
+    if (animation) anchor(animation, start, position, heardAt(start))
   }
 
   function cancel(): void {
@@ -64,8 +64,8 @@ export function useBreathAnimation(disc: Readonly<Ref<Element | null>>, view: ()
   onScopeDispose(cancel)
 }
 
-function isSame(one: readonly FramePhase[], other: readonly FramePhase[]): boolean {
-  return one.length === other.length && one.every(({ startTime }, at) => startTime === other[at]?.startTime)
+function knows(shown: readonly FramePhase[], phases: readonly FramePhase[]): boolean {
+  return phases.every(({ startTime }) => shown.some((phase) => phase.startTime === startTime))
 }
 
 const easingOf = (element: Element) =>
@@ -81,15 +81,13 @@ function begin(element: Element, phases: readonly FramePhase[], easing: string):
       { transform: `scale(${to})`, offset: Math.min(1, (endTime - start) / length) },
     ]
   })
-  const animation = element.animate(keyframes, { duration: length * 1000, fill: 'forwards' })
-  animation.pause()
-  return animation
+  return element.animate(keyframes, { duration: length * 1000, fill: 'forwards' })
 }
 
-function anchor(animation: Animation, { startTime }: FramePhase, position: Seconds, heard: number | null): void {
+function anchor(animation: Animation, start: Seconds, position: Seconds, heard: number | null): void {
   if (heard === null) {
     animation.pause()
-    animation.currentTime = (position - startTime) * 1000
+    animation.currentTime = (position - start) * 1000
     return
   }
   const isAnchored = typeof animation.startTime === 'number' && Math.abs(animation.startTime - heard) <= tolerance

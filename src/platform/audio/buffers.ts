@@ -1,5 +1,5 @@
 import type { Seconds } from '../../core/time.ts'
-import { forgetSound, readSound } from './soundFiles.ts'
+import { forgetSound, heldSound, readSound } from './soundFiles.ts'
 import type { SoundSource } from './soundUrls.ts'
 
 export interface Buffers {
@@ -29,7 +29,7 @@ export function createBuffers(context: BaseAudioContext, onDamaged: (url: string
 
   async function decode({ url, seconds }: SoundSource): Promise<AudioBuffer | null> {
     try {
-      const bytes = await readSound(url)
+      const bytes = heldSound(url) ?? (await readSound(url))
       if (!awaited.has(url)) await awaitedLoaded
       const buffer = await context.decodeAudioData(bytes)
       if (Math.abs(buffer.duration - seconds) <= LENGTH_TOLERANCE) return buffer

@@ -4,7 +4,7 @@ import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { masterGain, openAudioContext, restAudioContext, runAudioContext } from './audioContext.ts'
 import { heardAt } from './heardAt.ts'
-import { keepSounds } from './soundFiles.ts'
+import { keepSounds, letGoOfSounds } from './soundFiles.ts'
 import { soundsOf } from './soundUrls.ts'
 import { createSpeaker, type Speaker } from './speaker.ts'
 import { createStoppableClock } from './stoppableClock.ts'
@@ -97,6 +97,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     onTrouble: (listener) => void listeners.add(listener),
     close() {
       stopApplying()
+      letGoOfSounds()
       silentClock.stop()
       const closing = sound?.speaker
       if (!closing) return

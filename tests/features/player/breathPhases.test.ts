@@ -41,6 +41,13 @@ describe('the phases of the breath that the pacer needs', () => {
     expect(names(position)).toEqual(phases)
   })
 
+  it('are known for a minute ahead, so that the pacer goes on by itself', () => {
+    const long = Array.from({ length: 40 }, (_, at) => breath(at % 2 ? 'exhale' : 'inhale', at * 5, at * 5 + 5))
+    const phases = breathPhasesAt({ ...timeline, cues: long }, 12)
+    expect([phases[0]?.startTime, phases.at(-1)?.startTime]).toEqual([10, 70])
+    expect(phases).toHaveLength(13)
+  })
+
   it('throws on a breath that is none', () => {
     const wrong = { ...timeline, cues: [breath('sigh', 0, 4)] }
     expect(() => breathPhasesAt(wrong, 1)).toThrow('sigh')

@@ -62,7 +62,7 @@ function follow(first: BreathView) {
 }
 
 describe('the breath disc', () => {
-  it('anchors a phase and the one after it to the moment at which the start is heard, as one animation', () => {
+  it('anchors a phase and those after it to the moment at which the start is heard, as one animation', () => {
     const { live } = follow({ phases: [inhale, exhale], position: 11, heardAt })
     expect(live()).toMatchObject([
       {
@@ -93,12 +93,24 @@ describe('the breath disc', () => {
     expect(live()[0]).toMatchObject({ isPaused: false, startTime: 71_000 })
   })
 
-  it('lets go of phases that are over, but rests where the last one left it', async () => {
-    const { live, show } = follow({ phases: [inhale, exhale], position: 11, heardAt })
+  it('goes on by itself through the phases that it knows', async () => {
+    const { animations, show } = follow({ phases: [inhale, exhale], position: 11, heardAt })
+    await show({ phases: [exhale], position: 15, heardAt })
+    expect(animations).toMatchObject([{ startTime: 11_000, isCancelled: false }])
+  })
+
+  it('lets go of phases that are over where others come, but rests where the last one left it', async () => {
+    const { live, show } = follow({ phases: [inhale], position: 11, heardAt })
     await show({ phases: [exhale], position: 15, heardAt })
     expect(live()).toMatchObject([{ frames: ['0 scale(1)', '1 scale(0.7)'], startTime: 15_000 }])
     await show({ phases: [], position: 21, heardAt })
     expect(live()).toHaveLength(1)
+  })
+
+  it('knows the next phase before this one ends', async () => {
+    const { live, show } = follow({ phases: [inhale], position: 11, heardAt })
+    await show({ phases: [inhale, exhale], position: 13, heardAt })
+    expect(live()).toMatchObject([{ duration: 10_000, startTime: 11_000 }])
   })
 
   it('lets go of everything when the screen goes', () => {

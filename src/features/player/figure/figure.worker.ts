@@ -16,9 +16,9 @@ function begin({ canvas, theme, look }: FigureOrder & { type: 'begin' }): void {
   repaint = ({ theme: other }) => figure?.repaint(paletteOf(other, look))
 }
 
-function show({ pose, isElsewhere }: FigureOrder & { type: 'show' }): void {
+function show({ pose, isCut }: FigureOrder & { type: 'show' }): void {
   const held = heldPose(pose)
-  if (held) void figure?.show(held, isElsewhere ? null : (from) => wayBetween(from, held.pose))
+  if (held) void figure?.show(held, isCut ? null : (from) => wayBetween(from, held.pose))
 }
 
 function prepare({ pose }: FigureOrder & { type: 'prepare' }): void {

@@ -12,8 +12,8 @@ export interface PacedBreath {
 
 export type FigureOrder =
   | { readonly type: 'begin'; readonly canvas: OffscreenCanvas; readonly theme: Theme; readonly look: FigureLook }
-  /** Walks to a pose; whoever is elsewhere in the session at once sees a cut. */
-  | { readonly type: 'show'; readonly pose: SidedPose; readonly isElsewhere: boolean }
+  /** Walks to a pose, or cuts to it. */
+  | { readonly type: 'show'; readonly pose: SidedPose; readonly isCut: boolean }
   /** The pose that comes next, towards which the way is made ready. */
   | { readonly type: 'prepare'; readonly pose: SidedPose }
   /** A breath that is paced, one that stands still 0–1 of the way in, or null where nobody paces it. */

@@ -1,7 +1,7 @@
 /** Leads the moving figure: which pose on which side, how the breath goes, how large the canvas is, which theme, whether it is seen. */
 import { computed, onBeforeUnmount, onMounted, readonly, shallowRef, watch, type Ref } from 'vue'
 import { useDocumentVisibility, useIntersectionObserver, useResizeObserver } from '@vueuse/core'
-import type { Side } from '../../../core/timeline/timeline.ts'
+import type { Chapter, Side } from '../../../core/timeline/timeline.ts'
 import { useTheme } from '../../../ui/useTheme.ts'
 import { useFigureLook } from '../../useFigureLook.ts'
 import type { BreathView } from '../useBreathAnimation.ts'
@@ -15,6 +15,7 @@ interface DrawnOnSide {
 }
 
 export interface LiveFigureWishes {
+  readonly chapter: () => Chapter
   /** The pose that is shown; `id` is that of a pose that was drawn. */
   readonly pose: () => DrawnOnSide
   /** The pose after it; null at the end. */
@@ -25,13 +26,13 @@ export interface LiveFigureWishes {
 }
 
 const mostPixelsPerPoint = 2
-/** Seconds; whoever goes further at once has gone elsewhere, and is not made to watch all the way. */
+/** Seconds between two chapters; whoever goes further at once has gone elsewhere, and is not made to watch all the way. */
 const longestStep = 90
 
 /** Draws on the canvas while it is mounted; `isDrawn` is false while there is nothing to see, or WebGL2 is slow, missing or lost. */
 export function useLiveFigure(
   canvas: Readonly<Ref<HTMLCanvasElement | null>>,
-  { pose, coming, breath, height }: LiveFigureWishes,
+  { chapter, pose, coming, breath, height }: LiveFigureWishes,
 ): { readonly isDrawn: Readonly<Ref<boolean>> } {
   const isDrawn = shallowRef(false)
   const theme = useTheme()
@@ -41,20 +42,20 @@ export function useLiveFigure(
   const isSeen = computed(() => isInView.value && visibility.value === 'visible')
   let figure: FigureWorker | null = null
   let shown: SidedPose | null = null
-  let lastPosition = 0
+  let led: Chapter | null = null
 
   function lead(): void {
-    const view = breath()
-    show(Math.abs(view.position - lastPosition) > longestStep)
-    lastPosition = view.position
+    const now = chapter()
+    show(led !== null && isElsewhere(led, now))
+    led = now
     prepare()
-    figure?.order({ type: 'breathe', breath: breathOrder(view, performance.now()) })
+    figure?.order({ type: 'breathe', breath: breathOrder(breath(), performance.now()) })
   }
 
-  function show(isElsewhere: boolean): void {
+  function show(isCut: boolean): void {
     const wanted = sided(pose())
     if (isShown(wanted)) return
-    figure?.order({ type: 'show', pose: wanted, isElsewhere })
+    figure?.order({ type: 'show', pose: wanted, isCut })
     shown = wanted
   }
 
@@ -93,9 +94,12 @@ export function useLiveFigure(
   watch(height, fit)
   watch(theme, (now) => figure?.order({ type: 'repaint', theme: now }))
   watch(isSeen, see)
-  watch(() => [pose(), coming(), breath()], lead)
+  watch(() => [chapter(), pose(), coming(), breath()], lead)
 
   return { isDrawn: readonly(isDrawn) }
 }
+
+const isElsewhere = (from: Chapter, to: Chapter) =>
+  Math.max(to.startTime - from.endTime, from.startTime - to.endTime) > longestStep
 
 const sided = ({ id, side }: DrawnOnSide): SidedPose => ({ id, isLeft: side === 'left' })
