@@ -1,2 +1,9 @@
-/** Ticks once a second, also while the timers of a hidden page sleep: those of a worker do not (timing reference §2.3). */
-setInterval(() => postMessage(null), 1000)
+/** Ticks once a second while the page is hidden and its timers sleep: those of a worker do not (timing reference §2.3). */
+const EVERY_MILLISECONDS = 1000
+
+let timer: ReturnType<typeof setInterval> | undefined
+
+addEventListener('message', ({ data: isHidden }: MessageEvent<boolean>) => {
+  clearInterval(timer)
+  if (isHidden) timer = setInterval(() => postMessage(null), EVERY_MILLISECONDS)
+})

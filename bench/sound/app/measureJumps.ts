@@ -19,7 +19,7 @@ export interface Jumps {
 
 /** Seconds before the end of a chapter at which Next is tapped. */
 const BEFORE_NEXT = 10
-const SEEKS = 15
+const SEEKS = 40
 /** Seconds after which a jump has failed; a busy machine may have let the place pass by before Next was tapped. */
 const PATIENCE = 15
 
