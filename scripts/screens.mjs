@@ -14,6 +14,8 @@ const sizes = [
   { width: 1024, height: 768 },
   { width: 1440, height: 900 },
 ]
+/** Milliseconds in which the moving figure, which is drawn apart from the page, has found its new size and colours. */
+const moving = 1500
 const themes = /** @type {const} */ (['light', 'dark'])
 
 const isFull = process.argv.includes('--full')
@@ -44,6 +46,7 @@ async function picture(/** @type {import('./screens/screens.mjs').Screen} */ { n
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme })
       await page.waitForFunction(isStill)
+      if ((await page.locator('canvas').count()) > 0) await page.waitForTimeout(moving)
       const path = `screens/${name}-${size.width}x${size.height}-${colorScheme}${isFull ? '-full' : ''}.png`
       await page.screenshot({ path, fullPage: isFull })
       console.log(path)

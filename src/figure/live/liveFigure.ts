@@ -38,8 +38,14 @@ export interface LiveFigure {
   readonly repaint: (palette: Palette) => void
   /** Whether anybody can see the canvas; nothing is drawn while nobody does. */
   readonly see: (isSeen: boolean) => void
-  /** Gives the canvas so many pixels; `height` of stature fills it. Drawn at once. */
-  readonly resize: (size: { readonly width: number; readonly rows: number; readonly height: number }) => void
+  /** Gives the canvas so many pixels, with the next frame; `height` of stature fills it. */
+  readonly resize: (size: FigureSize) => void
+}
+
+export interface FigureSize {
+  readonly width: number
+  readonly rows: number
+  readonly height: number
 }
 
 const HOLD_FRAME = 1000 / 20
@@ -64,7 +70,7 @@ function runLiveFigure(
   const baking = { build, detail: DETAIL }
   const walks = createWalks(baking)
   let palette = firstPalette
-  let height = 1
+  let size: FigureSize | null = null
   let held: FigurePose | null = null
   let asked = 0
   let isDrawn = false
@@ -82,10 +88,18 @@ function runLiveFigure(
     const brush = painter?.now()
     if (!moment || !brush) return
     brush.keep(choreography.keyframes())
-    brush.draw(moment, height, palette)
+    fit()
+    brush.draw(moment, size?.height ?? 1, palette)
     tell(true)
     if (moment.isUnderWay) frames.request()
     else if (!moment.isStill) frames.request(HOLD_FRAME)
+  }
+
+  /** A canvas is empty once it has another size, so it gets it just before it is drawn. */
+  function fit(): void {
+    if (!size || (canvas.width === size.width && canvas.height === size.rows)) return
+    canvas.width = size.width
+    canvas.height = size.rows
   }
 
   async function show(next: HeldPose, wayFrom: WayFrom | null): Promise<void> {
@@ -142,11 +156,9 @@ function runLiveFigure(
       frames.request()
     },
     see: frames.see,
-    resize: (size) => {
-      canvas.width = size.width
-      canvas.height = size.rows
-      height = size.height
-      draw()
+    resize: (other) => {
+      size = other
+      frames.request()
     },
   }
 }
