@@ -31,7 +31,7 @@ export interface LiveFigure {
    * Resolves when it sets out, or when another pose was asked for meanwhile.
    */
   readonly show: (next: HeldPose, wayFrom: WayFrom | null) => Promise<void>
-  /** Bakes the way to the pose that comes next while nothing else is to be done, so that `show` can set out at once. Ask as often as you like. */
+  /** Bakes the way to the pose that comes next once the body is where it was to go, so that `show` can set out at once. */
   readonly prepare: (next: HeldPose, wayFrom: WayFrom) => void
   /** How far the breath is in, 0–1; null rests in the pose itself. */
   readonly breathe: (inhaled: number | null) => void
@@ -73,6 +73,9 @@ function runLiveFigure(
   let size: FigureSize | null = null
   let held: FigurePose | null = null
   let asked = 0
+  /** From when a pose is asked for until the way to it is known. */
+  let isGoing = false
+  let coming: { readonly next: HeldPose; readonly wayFrom: WayFrom } | null = null
   let isDrawn = false
   let wayEnded: () => void = () => undefined
 
@@ -85,6 +88,7 @@ function runLiveFigure(
   function draw(): void {
     const moment = choreography.at(performance.now() / 1000)
     if (!choreography.isUnderWay()) wayEnded()
+    prepareComing()
     const brush = painter?.now()
     if (!moment || !brush) return
     brush.keep(choreography.keyframes())
@@ -105,6 +109,8 @@ function runLiveFigure(
   async function show(next: HeldPose, wayFrom: WayFrom | null): Promise<void> {
     const mine = ++asked
     const isWanted = (): boolean => mine === asked
+    isGoing = true
+    coming = null
     wayEnded()
     if (wayFrom && choreography.isUnderWay()) await new Promise<void>((resolve) => (wayEnded = resolve))
     if (!isWanted()) return
@@ -126,9 +132,16 @@ function runLiveFigure(
   }
 
   function prepare(next: HeldPose, wayFrom: WayFrom): void {
+    coming = { next, wayFrom }
+    prepareComing()
+  }
+
+  function prepareComing(): void {
     const start = choreography.start()
     const from = held
-    if (start && from && !choreography.isUnderWay()) void walks.take(start, next, () => wayFrom(from))
+    if (!coming || !start || !from || isGoing || choreography.isUnderWay()) return
+    const { next, wayFrom } = coming
+    void walks.take(start, next, () => wayFrom(from))
   }
 
   async function cut(next: HeldPose, isWanted: () => boolean) {
@@ -140,6 +153,7 @@ function runLiveFigure(
   }
 
   function arrive(pose: FigurePose): void {
+    isGoing = false
     held = pose
     frames.request()
   }
