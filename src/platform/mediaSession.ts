@@ -114,11 +114,20 @@ function handlersOf(commands: MediaCommands): Partial<Record<MediaSessionAction,
     pause: () => commands.pause(),
     previoustrack: () => commands.previous(),
     nexttrack: () => commands.next(),
-    seekto: ({ seekTime }) => seekTime != null && commands.seek(seekTime),
-    seekbackward: ({ seekOffset }) => commands.skip(-(seekOffset ?? SKIP)),
-    seekforward: ({ seekOffset }) => commands.skip(seekOffset ?? SKIP),
+    seekto: ({ seekTime }) => isTime(seekTime) && commands.seek(seekTime),
+    seekbackward: ({ seekOffset }) => commands.skip(-stepOf(seekOffset)),
+    seekforward: ({ seekOffset }) => commands.skip(stepOf(seekOffset)),
     stop: () => commands.end(),
   }
+}
+
+/** A browser or a headset may leave a time out, or send one that is no number. */
+function isTime(time: number | null | undefined): time is Seconds {
+  return Number.isFinite(time)
+}
+
+function stepOf(offset: number | null | undefined): Seconds {
+  return isTime(offset) && offset > 0 ? offset : SKIP
 }
 
 /** False where the browser does not know the action, for which it throws. */

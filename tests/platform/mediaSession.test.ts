@@ -94,6 +94,9 @@ describe('the buttons of a locked screen', () => {
     [{ action: 'seekbackward' }, 'skip', [-10]],
     [{ action: 'seekforward' }, 'skip', [10]],
     [{ action: 'seekforward', seekOffset: 30 }, 'skip', [30]],
+    [{ action: 'seekforward', seekOffset: NaN }, 'skip', [10]],
+    [{ action: 'seekforward', seekOffset: Infinity }, 'skip', [10]],
+    [{ action: 'seekbackward', seekOffset: 0 }, 'skip', [-10]],
     [{ action: 'stop' }, 'end', []],
   ])('%o asks for %s', (details, command, given) => {
     const commands = spiedCommands()
@@ -102,6 +105,13 @@ describe('the buttons of a locked screen', () => {
     const calls: Record<string, readonly unknown[]> = {}
     for (const [name, { mock }] of Object.entries(commands)) if (mock.calls.length > 0) calls[name] = mock.calls
     expect(calls).toEqual({ [command]: [given] })
+  })
+
+  it.each([undefined, null, NaN, Infinity, -Infinity])('a jump to %s is no jump', (seekTime) => {
+    const commands = spiedCommands()
+    panel.listen(commands)
+    session.press({ action: 'seekto', seekTime } as MediaSessionActionDetails)
+    expect(commands.seek).not.toHaveBeenCalled()
   })
 
   it('are taken back at the end', () => {
