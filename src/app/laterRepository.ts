@@ -1,9 +1,16 @@
 import type { PracticeRepository } from '../core/ports.ts'
 
-/** A repository whose store is opened at the first use, so that the first screen does not wait for it. */
+/**
+ * A repository whose store is opened at the first use, so that the first screen does not wait for it. An opening that failed
+ * is not remembered: the code of the store may have been lost on its way over the network, and the next use asks again.
+ */
 export function laterRepository(open: () => Promise<PracticeRepository>): PracticeRepository {
   let opened: Promise<PracticeRepository> | null = null
-  const repository = () => (opened ??= open())
+  const repository = () => (opened ??= open().catch(forget))
+  const forget = (error: unknown): never => {
+    opened = null
+    throw error
+  }
   return {
     entries: async () => (await repository()).entries(),
     add: async (entry) => (await repository()).add(entry),
