@@ -27,7 +27,7 @@ export interface Frame {
 /** The frame at a position, which is clamped to [0, duration]. */
 export function frameAt(timeline: Timeline, position: Seconds): Frame {
   const at = Math.min(Math.max(0, position), timeline.duration)
-  const chapterIndex = Math.min(lastStarted(timeline.chapters, at), timeline.chapters.length - 1)
+  const chapterIndex = timeline.chapters.findLastIndex(({ startTime }) => startTime <= at)
   const chapter = timeline.chapters[chapterIndex]
   if (!chapter) throw new Error('A timeline has at least one chapter')
   const active = activeCues(timeline, at)
@@ -52,17 +52,6 @@ export function frameAt(timeline: Timeline, position: Seconds): Frame {
 }
 
 /** The cues whose [startTime, endTime) holds the position, as in WebVTT. */
-export function activeCues(timeline: Timeline, position: Seconds): readonly Cue[] {
+function activeCues(timeline: Timeline, position: Seconds): readonly Cue[] {
   return timeline.cues.filter((cue) => cue.startTime <= position && position < cue.endTime)
-}
-
-function lastStarted(spans: readonly { readonly startTime: Seconds }[], position: Seconds): number {
-  let [low, high] = [0, spans.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    const span = spans[middle]
-    if (span && span.startTime <= position) low = middle
-    else high = middle - 1
-  }
-  return low
 }

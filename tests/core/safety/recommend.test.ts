@@ -24,6 +24,16 @@ describe('which session fits', () => {
     expect(recommend(shelf, wish(told))[0]).toEqual({ id, reason })
   })
 
+  it.each<[number | null, string, string]>([
+    [null, 'mid-back', 'region'],
+    [0, 'mid-back', 'region'],
+    [6, 'mid-back', 'region'],
+    [7, 'first-moves', 'gentle-elsewhere'],
+    [10, 'first-moves', 'gentle-elsewhere'],
+  ])('puts what is gentle first from a pain of 7 on, and not before: %s', (pain, id, reason) => {
+    expect(recommend(shelf, wish({ regions: ['mid'], pain }))[0]).toEqual({ id, reason })
+  })
+
   it('says honestly that nothing is made for the region', () => {
     expect(recommend([easyNeck], wish({ regions: ['lower'] }))).toEqual([{ id: 'easy-neck', reason: 'other-region' }])
   })
