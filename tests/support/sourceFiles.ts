@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Paths of the app's sources with one of these endings. */
-export function sourceFiles(endings: readonly string[]): readonly string[] {
-  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+/** Paths of the sources below a folder with one of these endings, without what was installed there. */
+export function sourceFiles(endings: readonly string[], folder = 'src'): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => endings.some((ending) => file.endsWith(`.${ending}`)))
-    .map((file) => join('src', file))
+    .filter((file) => !file.includes('node_modules'))
+    .map((file) => join(folder, file))
 }
