@@ -20,8 +20,12 @@ export const usePlaybackStore = defineStore('playback', () => {
   /** Something runs or stands paused, and would be ended by leaving. */
   const isOpen = computed(() => snapshot.value !== null && snapshot.value.status !== 'ended')
 
-  /** Starts a session anew. Must be called inside a tap, before anything is awaited: it makes the audio context. */
+  /**
+   * Starts a session; one that is under way already goes on, so that two taps are one start. Must be called inside a tap,
+   * before anything is awaited: it makes the audio context.
+   */
   function start(next: LoadedSession): void {
+    if (isOpen.value && session.value?.script.id === next.script.id) return
     close()
     const started = services.createPlayback(next, painTold.value === null ? {} : { painBefore: painTold.value })
     playback.value = started

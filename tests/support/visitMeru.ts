@@ -17,6 +17,8 @@ export interface Visit {
   /** Moves a slider to a value, as a finger does. */
   slide(name: string | RegExp, value: number): Promise<void>
   press(key: string, on?: HTMLElement): Promise<void>
+  /** Holds a key until it has been sent this many times. */
+  hold(key: string, times: number, on?: HTMLElement): Promise<void>
   /** Lets this much of the session be heard. */
   listen(seconds: number): Promise<void>
   settle(): Promise<void>
@@ -65,6 +67,11 @@ export async function visitMeru(path: string, services = fakeServices(), update?
     },
     async press(key, on = document.body) {
       on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      await settle()
+    },
+    async hold(key, times, on = document.body) {
+      for (let sent = 0; sent < times; sent += 1)
+        on.dispatchEvent(new KeyboardEvent('keydown', { key, repeat: sent > 0, bubbles: true, cancelable: true }))
       await settle()
     },
     async listen(seconds) {

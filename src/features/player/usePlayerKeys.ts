@@ -6,28 +6,31 @@ export interface PlayerKeys {
   next(): void
 }
 
-/** Space pauses and resumes, the arrows go back and forward, unless a dialog is open or the focused thing needs the key. */
+/**
+ * Space pauses and resumes, the arrows go back and forward, unless a dialog is open or the focused thing needs the key.
+ * A key that is held down is one press.
+ */
 export function usePlayerKeys(keys: PlayerKeys): void {
   useEventListener(window, 'keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (document.querySelector('dialog[open]')) return
     const focused = event.target instanceof Element ? event.target : null
-    switch (event.key) {
-      case ' ':
-        if (focused?.closest('button, a, input')) return
-        keys.toggle()
-        break
-      case 'ArrowLeft':
-        if (focused?.closest('input')) return
-        keys.previous()
-        break
-      case 'ArrowRight':
-        if (focused?.closest('input')) return
-        keys.next()
-        break
-      default:
-        return
-    }
+    const action = actionOf(event.key)
+    if (!action || focused?.closest(event.key === ' ' ? 'button, a, input' : 'input')) return
     event.preventDefault()
+    if (!event.repeat) action()
   })
+
+  function actionOf(key: string): (() => void) | null {
+    switch (key) {
+      case ' ':
+        return keys.toggle
+      case 'ArrowLeft':
+        return keys.previous
+      case 'ArrowRight':
+        return keys.next
+      default:
+        return null
+    }
+  }
 }

@@ -60,6 +60,16 @@ describe('the player', () => {
     expect(visit.has('Pause')).toBe(true)
   })
 
+  it('takes a key that is held down as one press', async () => {
+    const visit = await playing()
+    await visit.hold(' ', 16)
+    expect(visit.has('Resume')).toBe(true)
+    await visit.hold('ArrowRight', 33)
+    expect(visit.text()).toContain('Heel slides, right')
+    await visit.hold('ArrowLeft', 33)
+    expect(visit.text()).toContain('Rest with bent knees')
+  })
+
   it('leaves the arrow keys to the line of progress while that has the focus', async () => {
     const visit = await playing()
     await visit.press('ArrowRight', visit.control('Place in the session'))

@@ -1,0 +1,103 @@
+/**
+ * One gesture has one effect, on every screen. Hands tremble, tap twice out of habit and rest on keys, while screens and dialogs
+ * come to lie under the finger that opened them:
+ * - a second tap at the same place counts for nothing if something else lies there by now;
+ * - two quick taps on one button or link are one, unless it is marked `data-stepping`, as Next is;
+ * - a key that is held down presses a button once.
+ * Keyboards and screen readers bring no pointer with them, so single presses of theirs always count.
+ */
+import { useEventListener } from '@vueuse/core'
+import { onScopeDispose } from 'vue'
+
+interface Press {
+  readonly control: Element
+  readonly x: number
+  readonly y: number
+  /** Milliseconds of `performance.now()`. */
+  readonly at: number
+}
+
+/** Whoever taps here again within this time has not yet seen what has come to lie here. Milliseconds. */
+const UNSEEN = 1000
+/** Two taps on one button within this time are a double tap: systems set 300 to 500 ms. */
+const DOUBLE_TAP = 400
+/** A finger hits the same place again within this distance, in CSS pixels: the size of a target. */
+const SAME_PLACE = 48
+
+const ROLES = ['button', 'link', 'radio', 'checkbox', 'switch', 'slider', 'tab', 'option', 'menuitem']
+const CONTROLS = ['a', 'button', 'input', 'select', 'textarea', 'label', 'summary', 'dialog']
+  .concat(ROLES.map((role) => `[role="${role}"]`))
+  .join()
+
+/** Guards the document for as long as the scope lives; to be used once, by the app. */
+export function useTapGuard(): void {
+  /** The press under way, until its click. */
+  let pending: Press | null = null
+  let isStray = false
+  /** The last press that had an effect, and when what was pressed went away, or else when it was pressed. */
+  let last: Press | null = null
+  let quietSince = 0
+
+  const whenGone = new MutationObserver(() => {
+    if (!last?.control.isConnected) quietSince = performance.now()
+    if (!last?.control.isConnected || performance.now() - last.at > 5 * UNSEEN) whenGone.disconnect()
+  })
+
+  function press(event: PointerEvent): void {
+    const control = controlOf(event)
+    pending = control && { control, x: event.clientX, y: event.clientY, at: event.timeStamp }
+    isStray = pending !== null && last !== null && isMeantFor(last, pending)
+    if (!isStray) return
+    swallow(event)
+    // A slider moves by the touch itself, long before there is a click.
+    if (event.pointerType === 'touch')
+      event.target?.addEventListener('touchstart', swallow, { capture: true, once: true, passive: false })
+  }
+
+  function isMeantFor(before: Press, now: Press): boolean {
+    if (Math.hypot(now.x - before.x, now.y - before.y) > SAME_PLACE) return false
+    const isSame = now.control === before.control
+    const isDouble = isSame && now.control.matches('a, button') && !now.control.matches('[data-stepping]')
+    if (isSame && !isDouble) return false
+    return now.at - quietSince < (isDouble ? DOUBLE_TAP : UNSEEN)
+  }
+
+  function click(event: MouseEvent): void {
+    if (event.detail === 0 || !pending) return
+    const { at } = pending
+    if (isStray) {
+      // Somebody who goes on tapping is still at the same gesture.
+      quietSince = at
+      swallow(event)
+    } else if (!pending.control.matches('[aria-busy="true"], [aria-disabled="true"]')) {
+      last = pending
+      quietSince = at
+      whenGone.observe(document, { childList: true, subtree: true })
+    }
+    pending = null
+    isStray = false
+  }
+
+  function pressKey(event: KeyboardEvent): void {
+    const isPress = event.key === 'Enter' || event.key === ' '
+    if (event.repeat && isPress && event.target instanceof Element && event.target.closest('a, button, summary'))
+      swallow(event)
+  }
+
+  const first = { capture: true }
+  useEventListener(document, 'pointerdown', press, first)
+  useEventListener(document, 'click', click, first)
+  useEventListener(document, 'keydown', pressKey, first)
+  onScopeDispose(() => whenGone.disconnect())
+}
+
+/** A label stands for what it names; a dialog counts too, since a tap beside what it holds closes it. */
+function controlOf({ target }: Event): Element | null {
+  const found = target instanceof Element ? target.closest(CONTROLS) : null
+  return (found instanceof HTMLLabelElement ? found.control : null) ?? found
+}
+
+function swallow(event: Event): void {
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
