@@ -7,6 +7,7 @@ import { deviceMoment } from '../platform/deviceMoment.ts'
 import { createFigureLook } from '../platform/figureLook.ts'
 import { newId } from '../platform/newId.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
+import { watchTime } from '../platform/watchTime.ts'
 import { laterRepository } from './laterRepository.ts'
 
 /** The services of the app in a browser. */
@@ -44,6 +45,7 @@ export function createServices(): Services {
     },
     stopPreview: () => player?.stopPreview(),
     now: deviceMoment,
+    watchTime,
     newId,
   }
 }

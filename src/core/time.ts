@@ -24,3 +24,6 @@ export function formatTime(seconds: Seconds): string {
   const twoDigits = (n: number) => String(n).padStart(2, '0')
   return hours > 0 ? `${hours}:${twoDigits(minutes)}:${twoDigits(rest)}` : `${minutes}:${twoDigits(rest)}`
 }
+
+/** Why the time of day is looked at again: another minute has begun, or the page has come back from where nothing was seen of it. */
+export type Wake = 'minute' | 'return'

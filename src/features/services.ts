@@ -10,7 +10,7 @@ import type {
 import type { LogEntry, Moment } from '../core/practice/practiceLog.ts'
 import type { Frame } from '../core/timeline/frame.ts'
 import type { Timeline } from '../core/timeline/timeline.ts'
-import type { Seconds } from '../core/time.ts'
+import type { Seconds, Wake } from '../core/time.ts'
 
 export type { LoadedSession, SessionSource, SessionSummary } from '../core/ports.ts'
 
@@ -72,6 +72,8 @@ export interface Services {
   stopPreview(): void
   /** The instant and zone of the device. */
   now(): Moment
+  /** Calls back when `now` may have moved on to another minute, day or zone; returns the way to stop. */
+  watchTime(listener: (wake: Wake) => void): () => void
   newId(): string
 }
 

@@ -7,14 +7,14 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Seconds } from '../core/time.ts'
 import { useServices, type LoadedSession, type Playback, type PlaybackSnapshot } from './services.ts'
+import { usePainStore } from './usePainStore.ts'
 
 export const usePlaybackStore = defineStore('playback', () => {
   const services = useServices()
+  const { painNow } = usePainStore()
   const playback = shallowRef<Playback | null>(null)
   const session = shallowRef<LoadedSession | null>(null)
   const snapshot = shallowRef<PlaybackSnapshot | null>(null)
-  /** What was said of the pain in this visit, 0–10; it goes with the next session that starts. */
-  const painTold = shallowRef<number | null>(null)
   let unsubscribe: () => void = () => undefined
 
   /** Something runs or stands paused, and would be ended by leaving. */
@@ -27,7 +27,8 @@ export const usePlaybackStore = defineStore('playback', () => {
   function start(next: LoadedSession): void {
     if (isOpen.value && session.value?.script.id === next.script.id) return
     close()
-    const started = services.createPlayback(next, painTold.value === null ? {} : { painBefore: painTold.value })
+    const painBefore = painNow()
+    const started = services.createPlayback(next, painBefore === null ? {} : { painBefore })
     playback.value = started
     session.value = next
     snapshot.value = started.snapshot()
@@ -64,7 +65,6 @@ export const usePlaybackStore = defineStore('playback', () => {
   return {
     session,
     snapshot,
-    painTold,
     isOpen,
     start,
     close,

@@ -1,3 +1,4 @@
+import { nextTick } from 'vue'
 import { createPlayback } from '../../src/app/createPlayback.ts'
 import type {
   DeviceAbilities,
@@ -9,6 +10,7 @@ import type {
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { SessionScript, Step } from '../../src/core/session/script.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
+import type { Wake } from '../../src/core/time.ts'
 import type { Services } from '../../src/features/services.ts'
 import { createFigureLook } from '../../src/platform/figureLook.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
@@ -25,6 +27,9 @@ export interface FakeServices extends Services {
   readonly repository: PracticeRepository
   /** The voice that is heard before it is chosen, or null. */
   readonly previewed: () => string | null
+  /** Sets the clock of the device; the screens hear of it only by `wake`, as after a night in which no timer ran. */
+  setNow(moment: Moment): void
+  wake(wake: Wake): Promise<void>
 }
 
 interface World {
@@ -70,7 +75,7 @@ export const threeScripts: readonly SessionScript[] = [
 export function fakeServices({
   scripts = threeScripts,
   log = [],
-  now = aTuesday,
+  now: firstMoment = aTuesday,
   abilities = { hasVoice: true, canVibrate: true, canPlayOverMusic: true },
   unheard = [],
   isFull = () => false,
@@ -89,6 +94,9 @@ export function fakeServices({
   const soundSettings = createSoundSettings(emptyStorage())
   let sound = fakeSound()
   let previewed: string | null = null
+  let moment = firstMoment
+  const now = () => moment
+  const wakes = new Set<(wake: Wake) => void>()
   let ids = 0
   const newId = () => `id-${++ids}`
 
@@ -112,7 +120,7 @@ export function fakeServices({
         monotonic: sound.monotonic,
         isHidden: () => false,
         repository,
-        now: () => now,
+        now,
         newId,
         onPageHide,
       }
@@ -126,7 +134,16 @@ export function fakeServices({
       return previewed !== null
     },
     stopPreview: () => void (previewed = null),
-    now: () => now,
+    now,
+    watchTime(listener) {
+      wakes.add(listener)
+      return () => wakes.delete(listener)
+    },
+    setNow: (next) => void (moment = next),
+    async wake(wake) {
+      wakes.forEach((listener) => listener(wake))
+      await nextTick()
+    },
     newId,
   }
 }

@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed, type ComputedRef, type Ref } from 'vue'
 import { recommend, type FitReason } from '../../core/safety/recommend.ts'
 import type { SessionSummary } from '../services.ts'
 import type { TodayChoices } from './useTodayChoices.ts'
@@ -15,8 +15,13 @@ export interface Suggestions {
   readonly others: ComputedRef<readonly Suggestion[]>
 }
 
+interface Asked extends TodayChoices {
+  /** 0–10; null where it was not said. */
+  readonly pain: Ref<number | null>
+}
+
 /** What fits the choices, the best first. With strong pain nothing is shown that asks too much. */
-export function useSuggestions(sessions: readonly SessionSummary[], choices: TodayChoices): Suggestions {
+export function useSuggestions(sessions: readonly SessionSummary[], choices: Asked): Suggestions {
   const byId = new Map(sessions.map((session) => [session.id, session]))
   const ranked = computed<readonly Suggestion[]>(() => {
     const [regions, pain, minutes] = [choices.regions.value, choices.pain.value, choices.minutes.value]
