@@ -6,6 +6,7 @@ import { deviceAbilities } from '../platform/deviceAbilities.ts'
 import { deviceMoment } from '../platform/deviceMoment.ts'
 import { createFigureLook } from '../platform/figureLook.ts'
 import { newId } from '../platform/newId.ts'
+import { createRememberedPain } from '../platform/rememberedPain.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
 import { watchTime } from '../platform/watchTime.ts'
 import { laterRepository } from './laterRepository.ts'
@@ -37,6 +38,7 @@ export function createServices(): Services {
     },
     soundSettings,
     figureLook: createFigureLook(),
+    rememberedPain: createRememberedPain(),
     abilities: deviceAbilities(),
     async previewVoice(voice) {
       // Nothing is awaited once the player is there, for sound may only begin inside the tap.

@@ -1,5 +1,6 @@
 /** What core and the screens ask of the world; `platform/` implements it. */
 import type { FigureLook } from './look/figureLook.ts'
+import type { RememberedPain } from './practice/painAnswer.ts'
 import type { LogEntry, PracticeEntry } from './practice/practiceLog.ts'
 import type { Catalogue, Pose, Region } from './session/catalogue.ts'
 import type { SessionScript } from './session/script.ts'
@@ -86,6 +87,9 @@ export type SoundSettingsStore = SettingsStore<SoundSettings>
 
 /** How the drawn person looks. */
 export type FigureLookStore = SettingsStore<FigureLook>
+
+/** What was said of the pain last. */
+export type RememberedPainStore = SettingsStore<RememberedPain>
 
 /** What the device can beside playing sound; where it cannot, the screens do not offer it. */
 export interface DeviceAbilities {

@@ -4,6 +4,7 @@ import type {
   DeviceAbilities,
   FigureLookStore,
   LoadedSession,
+  RememberedPainStore,
   SessionSource,
   SoundSettingsStore,
 } from '../core/ports.ts'
@@ -63,6 +64,7 @@ export interface Services {
   createPlayback(session: LoadedSession, options: { readonly painBefore?: number }): Playback
   readonly soundSettings: SoundSettingsStore
   readonly figureLook: FigureLookStore
+  readonly rememberedPain: RememberedPainStore
   readonly abilities: DeviceAbilities
   /**
    * Speaks one sentence in a voice, so that it can be chosen by ear; must be called inside a tap and never while a session runs.

@@ -3,17 +3,17 @@
  * the next session that starts, wherever that is, until it is too old to be true.
  */
 import { defineStore } from 'pinia'
-import { computed } from 'vue'
+import { computed, onScopeDispose, shallowRef } from 'vue'
 import { defaultSettings } from '../core/practice/defaultSettings.ts'
-import { answerPain, currentPain, readPainAnswer } from '../core/practice/painAnswer.ts'
-import { useRemembered } from '../ui/useRemembered.ts'
+import { answerPain, currentPain } from '../core/practice/painAnswer.ts'
 import { useServices } from './services.ts'
 import { useWallClock } from './useWallClock.ts'
 
 export const usePainStore = defineStore('pain', () => {
-  const { now } = useServices()
+  const { now, rememberedPain } = useServices()
   const { moment, refresh } = useWallClock()
-  const answer = useRemembered('meru.pain', readPainAnswer)
+  const answer = shallowRef(rememberedPain.get().answer)
+  onScopeDispose(rememberedPain.subscribe((remembered) => (answer.value = remembered.answer)))
 
   /** 0–10, or null where nothing holds; read anew from the clock, for what is written. */
   const painNow = () => currentPain(answer.value, now(), defaultSettings.dayStart)
@@ -22,7 +22,7 @@ export const usePainStore = defineStore('pain', () => {
     get: () => currentPain(answer.value, moment.value, defaultSettings.dayStart),
     set: (said: number | null) => {
       refresh()
-      answer.value = said === null ? null : answerPain(said, now(), defaultSettings.dayStart)
+      rememberedPain.change({ answer: said === null ? null : answerPain(said, now(), defaultSettings.dayStart) })
     },
   })
 

@@ -14,6 +14,7 @@ import type { Wake } from '../../src/core/time.ts'
 import type { Services } from '../../src/features/services.ts'
 import { createFigureLook } from '../../src/platform/figureLook.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
+import { createRememberedPain } from '../../src/platform/rememberedPain.ts'
 import { createSoundSettings } from '../../src/platform/soundSettings.ts'
 import { aCatalogue, aPose } from './aCatalogue.ts'
 import { aScript } from './aScript.ts'
@@ -128,6 +129,7 @@ export function fakeServices({
     },
     soundSettings,
     figureLook: createFigureLook(emptyStorage()),
+    rememberedPain: createRememberedPain(),
     abilities,
     async previewVoice(voice) {
       previewed = unheard.includes(voice) ? null : voice

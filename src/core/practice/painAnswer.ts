@@ -30,11 +30,22 @@ export function currentPain(answer: PainAnswer | null, now: Moment, dayStart: nu
   return isFresh ? answer.pain : null
 }
 
-/** Reads an answer as it was stored; null for anything else. */
-export function readPainAnswer(stored: unknown): PainAnswer | null {
-  if (typeof stored !== 'object' || stored === null) return null
-  const { pain, saidAt, day } = stored as Readonly<Record<string, unknown>>
+/** What was said last, as the device remembers it. */
+export interface RememberedPain {
+  readonly answer: PainAnswer | null
+}
+
+/** Reads what was remembered; anything else counts as nothing said. */
+export function readRememberedPain(stored: unknown): RememberedPain {
+  return { answer: readAnswer(fieldsOf(stored)['answer']) }
+}
+
+function readAnswer(stored: unknown): PainAnswer | null {
+  const { pain, saidAt, day } = fieldsOf(stored)
   if (typeof pain !== 'number' || !Number.isInteger(pain) || pain < 0 || pain > 10) return null
   if (typeof saidAt !== 'number' || !Number.isFinite(saidAt) || typeof day !== 'string') return null
   return { pain, saidAt, day }
 }
+
+const fieldsOf = (stored: unknown) =>
+  typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerPain, currentPain, readPainAnswer } from '../../../src/core/practice/painAnswer.ts'
+import { answerPain, currentPain, readRememberedPain } from '../../../src/core/practice/painAnswer.ts'
 import type { Moment } from '../../../src/core/practice/practiceLog.ts'
 
 const dayStart = 240
@@ -44,17 +44,10 @@ describe('the pain that was said', () => {
 
   it('comes back from the store as it went in, and nothing else does', () => {
     const answer = answerPain(0, local('2026-11-19T20:00+01:00'), dayStart)
-    expect(readPainAnswer(JSON.parse(JSON.stringify(answer)))).toEqual(answer)
-    for (const broken of [
-      null,
-      7,
-      '7',
-      {},
-      { ...answer, pain: 11 },
-      { ...answer, pain: 3.5 },
-      { ...answer, saidAt: 'x' },
-    ]) {
-      expect(readPainAnswer(broken)).toBeNull()
+    expect(readRememberedPain(JSON.parse(JSON.stringify({ answer })))).toEqual({ answer })
+    for (const broken of [null, 7, {}, { ...answer, pain: 11 }, { ...answer, pain: 3.5 }, { ...answer, saidAt: 'x' }]) {
+      expect(readRememberedPain({ answer: broken })).toEqual({ answer: null })
     }
+    expect(readRememberedPain(null)).toEqual({ answer: null })
   })
 })
