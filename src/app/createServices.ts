@@ -10,6 +10,7 @@ import { createRememberedPain } from '../platform/rememberedPain.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
 import { watchTime } from '../platform/watchTime.ts'
 import { laterRepository } from './laterRepository.ts'
+import { trackedRepository } from './trackedRepository.ts'
 
 /** The services of the app in a browser. */
 export function createServices(): Services {
@@ -63,10 +64,14 @@ async function importPlayer() {
   return { ...playback, ...preview }
 }
 
-/** Opens the practice log and first brings in what a killed tab left in the journal. */
+/** Opens the practice log and first brings in what killed tabs left in the journal. */
 async function openRepository() {
-  const { openPracticeRepository } = await import('../platform/practiceRepository.ts')
+  const [{ openPracticeRepository }, { createOpenPages }] = await Promise.all([
+    import('../platform/practiceRepository.ts'),
+    import('../platform/pages/createOpenPages.ts'),
+  ])
   const repository = openPracticeRepository()
-  await finishBrokenOff(repository).catch(() => undefined)
-  return repository
+  const pages = createOpenPages()
+  await finishBrokenOff(repository, { underWay: pages.underWay, now: deviceMoment().at }).catch(() => undefined)
+  return trackedRepository(repository, pages)
 }

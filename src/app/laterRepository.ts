@@ -15,7 +15,7 @@ export function laterRepository(open: () => Promise<PracticeRepository>): Practi
     entries: async () => (await repository()).entries(),
     add: async (entry) => (await repository()).add(entry),
     writeJournal: async (row) => (await repository()).writeJournal(row),
-    readJournal: async () => (await repository()).readJournal(),
-    closeJournal: async (entry) => (await repository()).closeJournal(entry),
+    journal: async () => (await repository()).journal(),
+    closeJournal: async (practiceId, entry) => (await repository()).closeJournal(practiceId, entry),
   }
 }

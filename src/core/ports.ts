@@ -51,10 +51,12 @@ export interface SessionSource {
   catalogue(): Promise<Catalogue>
 }
 
-/** The unfinished practice, rewritten every 5 s so that a killed tab loses at most that much. */
+/** An unfinished practice, rewritten every 5 s so that a killed tab loses at most that much. Each practice has its own row. */
 export interface JournalRow {
   readonly entry: PracticeEntry
   readonly position: Seconds
+  /** Whether `OpenPages` can tell if the page that wrote the row is still open; absent in rows of older versions. */
+  readonly isTraceable?: boolean
 }
 
 /** The practice log. Every promise resolves only once the store has it; rejects with the store's error. */
@@ -63,10 +65,37 @@ export interface PracticeRepository {
   entries(): Promise<readonly unknown[]>
   /** Of two entries with one id the later `recordedAt` stays, so adding the same entry again changes nothing. */
   add(entry: LogEntry): Promise<void>
+  /** Rewrites the row of the entry's id. */
   writeJournal(row: JournalRow): Promise<void>
-  readJournal(): Promise<JournalRow | null>
-  /** Moves the journal's practice into the log in one transaction, as `add` does; null only clears the journal. */
-  closeJournal(entry: PracticeEntry | null): Promise<void>
+  /** The rows of all unfinished practices; a damaged one is left out. */
+  journal(): Promise<readonly JournalRow[]>
+  /** Moves a practice from the journal into the log in one transaction, as `add` does; null only removes its row. */
+  closeJournal(practiceId: string, entry: PracticeEntry | null): Promise<void>
+}
+
+/** What the pages of the app that are open on this device know of each other. */
+export interface OpenPages {
+  /** Marks a practice as under way in this page until it is released or the page is gone; null where nobody could tell. */
+  hold(practiceId: string): (() => void) | null
+  /** Ids of the practices under way in any open page; null where the browser cannot tell. Never rejects. */
+  underWay(): Promise<ReadonlySet<string> | null>
+  /**
+   * Claims the right to play, which one page has at a time; a page that is gone or frozen does not keep it. Resolves to null
+   * where another page plays. Never rejects: where no page can know of another, each has the right.
+   */
+  claimPlaying(claim: PlayingClaim): Promise<PlayingRight | null>
+}
+
+export interface PlayingClaim {
+  /** Takes the right away from the page that has it. */
+  readonly takeOver: boolean
+  /** Calls back when another page has taken the right over. */
+  readonly onLost: () => void
+}
+
+export interface PlayingRight {
+  /** Resolves once another page can have it. */
+  release(): Promise<void>
 }
 
 /**

@@ -5,7 +5,7 @@ import { outranks } from '../core/practice/sameId.ts'
 /** Keeps the log for as long as the page is open, for browsers that refuse to store anything. */
 export function createMemoryPracticeRepository(): PracticeRepository {
   const log = new Map<string, LogEntry>()
-  let journal: JournalRow | null = null
+  const journal = new Map<string, JournalRow>()
   const keep = (entry: LogEntry) => {
     const kept = log.get(entry.id)
     if (!kept || outranks(entry, kept)) log.set(entry.id, entry)
@@ -13,13 +13,11 @@ export function createMemoryPracticeRepository(): PracticeRepository {
   return {
     entries: async () => [...log.values()],
     add: async (entry) => keep(entry),
-    writeJournal: async (row) => {
-      journal = row
-    },
-    readJournal: async () => journal,
-    closeJournal: async (entry) => {
+    writeJournal: async (row) => void journal.set(row.entry.id, row),
+    journal: async () => [...journal.values()],
+    closeJournal: async (practiceId, entry) => {
       if (entry) keep(entry)
-      journal = null
+      journal.delete(practiceId)
     },
   }
 }

@@ -4,7 +4,7 @@ import Dexie, { type Table } from 'dexie'
 export interface PracticeDatabase {
   /** Append-only, by the entries' ids. */
   readonly log: Table<unknown, string>
-  /** One row, the unfinished practice. */
+  /** The unfinished practices, by their ids. */
   readonly journal: Table<unknown, string>
   /** Runs its work in one transaction over log and journal; resolves once that is complete. */
   write<T>(work: () => Promise<T>): Promise<T>

@@ -18,8 +18,8 @@ export interface PracticeRepositoryOptions {
   readonly IDBKeyRange?: typeof globalThis.IDBKeyRange
 }
 
-/** Key of the only row of the journal. */
-const journalKey = 'current'
+/** Key of the one row that all tabs shared in the first version; tabs of that version write it still. */
+const sharedJournalKey = 'current'
 
 /**
  * The practice log of this browser. Each action is one transaction and resolves once that is complete; a lost connection
@@ -39,15 +39,18 @@ export function openPracticeRepository(options: PracticeRepositoryOptions = {}):
     writeJournal: (row) =>
       run((database) =>
         database.write(async () => {
-          await database.journal.put(row, journalKey)
+          await database.journal.put(row, row.entry.id)
         }),
       ),
-    readJournal: () => run(async (database) => readJournalRow(await database.journal.get(journalKey))),
-    closeJournal: (entry) =>
+    journal: () =>
+      run(async (database) => (await database.journal.toArray()).flatMap((raw) => readJournalRow(raw) ?? [])),
+    closeJournal: (practiceId, entry) =>
       run((database) =>
         database.write(async () => {
           if (entry) await keepInLog(database, entry)
-          await database.journal.delete(journalKey)
+          await database.journal.delete(practiceId)
+          const shared = readJournalRow(await database.journal.get(sharedJournalKey))
+          if (shared?.entry.id === practiceId) await database.journal.delete(sharedJournalKey)
         }),
       ),
   }

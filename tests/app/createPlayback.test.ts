@@ -74,7 +74,7 @@ describe('a session that is played to its end', () => {
         dayStart: 240,
       }),
     ])
-    expect(await repository.readJournal()).toBeNull()
+    expect(await repository.journal()).toEqual([])
   })
 
   it('counts the time that was played, pauses and jumps left out', async () => {
@@ -115,7 +115,7 @@ describe('a session that is broken off', () => {
     await play()
     sound.time.advance(33)
     await settle()
-    expect((await repository.readJournal())?.entry.active).toBeGreaterThanOrEqual(28)
+    expect((await repository.journal())[0]?.entry.active).toBeGreaterThanOrEqual(28)
   })
 
   it('is in the journal to the second when the page is hidden', async () => {
@@ -123,7 +123,7 @@ describe('a session that is broken off', () => {
     sound.time.advance(33)
     hidePage()
     await settle()
-    expect((await repository.readJournal())?.entry.active).toBeCloseTo(33, 0)
+    expect((await repository.journal())[0]?.entry.active).toBeCloseTo(33, 0)
   })
 
   it('is kept when the player is left', async () => {
@@ -139,9 +139,9 @@ describe('trouble', () => {
   it('says that it was not saved, and saves it when asked again', async () => {
     let isFull = true
     const { closeJournal } = repository
-    repository.closeJournal = async (entry) => {
+    repository.closeJournal = async (practiceId, entry) => {
       if (isFull) throw new Error('QuotaExceededError')
-      await closeJournal(entry)
+      await closeJournal(practiceId, entry)
     }
     await play()
     sound.time.advance(61)

@@ -2,11 +2,16 @@ import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-index
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { finishBrokenOff, keepPractice } from '../../src/core/practice/keepPractice.ts'
 import { openPracticeRepository } from '../../src/platform/practiceRepository.ts'
+import versionOne from '../fixtures/databases/version-1.json'
 import { aPractice } from '../support/aPractice.ts'
 import { failingIndexedDb, type FailingIndexedDb } from './failingIndexedDb.ts'
+import { storeDatabase } from './storedDatabase.ts'
 
 const entry = aPractice({ id: 'run', recordedAt: 2 })
 const row = { entry: aPractice({ id: 'run', active: 130, recordedAt: 1 }), position: 131 }
+const otherRow = { entry: aPractice({ id: 'other', active: 40, recordedAt: 1 }), position: 40 }
+/** No other page is open; it is a minute after the last row. */
+const nobody = { underWay: async () => new Set<string>(), now: 60_000 }
 
 let indexedDB: IDBFactory
 let failing: FailingIndexedDb
@@ -59,12 +64,13 @@ describe('the practice log of this browser', () => {
 })
 
 describe('the journal', () => {
-  it('holds the last row only', async () => {
+  it('holds the last row of each practice', async () => {
     const repository = openTab()
-    expect(await repository.readJournal()).toBeNull()
+    expect(await repository.journal()).toEqual([])
     await repository.writeJournal({ ...row, position: 1 })
+    await openTab().writeJournal(otherRow)
     await repository.writeJournal(row)
-    expect(await openTab().readJournal()).toEqual(row)
+    expect(await openTab().journal()).toEqual([otherRow, row])
   })
 
   it('is closed with its entry in one transaction', async () => {
@@ -72,26 +78,43 @@ describe('the journal', () => {
     const repository = openTab()
     await repository.writeJournal(row)
     transaction.mockClear()
-    await repository.closeJournal(entry)
+    await repository.closeJournal('run', entry)
     expect(transaction).toHaveBeenCalledTimes(1)
     expect(await repository.entries()).toEqual([entry])
-    expect(await repository.readJournal()).toBeNull()
+    expect(await repository.journal()).toEqual([])
   })
 
   it('is cleared where nothing is worth keeping', async () => {
     const repository = openTab()
     await repository.writeJournal(row)
-    await keepPractice(repository, aPractice({ active: 3 }))
+    await keepPractice(repository, aPractice({ id: 'run', active: 3 }))
     expect(await repository.entries()).toEqual([])
-    expect(await repository.readJournal()).toBeNull()
+    expect(await repository.journal()).toEqual([])
   })
 
   it('of a killed tab becomes an entry in the next one', async () => {
     await openTab().writeJournal(row)
     const next = openTab()
-    await finishBrokenOff(next)
-    await finishBrokenOff(openTab())
+    await finishBrokenOff(next, nobody)
+    await finishBrokenOff(openTab(), nobody)
     expect(await next.entries()).toEqual([{ ...row.entry, endReason: 'interrupted' }])
+  })
+
+  it('of two killed tabs becomes an entry for each', async () => {
+    await openTab().writeJournal(row)
+    await openTab().writeJournal(otherRow)
+    const next = openTab()
+    await finishBrokenOff(next, nobody)
+    expect(await next.entries()).toMatchObject([{ id: 'other' }, { id: 'run' }])
+    expect(await next.journal()).toEqual([])
+  })
+
+  it('of one tab is not closed by the end of another', async () => {
+    const repository = openTab()
+    await repository.writeJournal(otherRow)
+    await repository.writeJournal(row)
+    await repository.closeJournal('run', entry)
+    expect(await openTab().journal()).toEqual([otherRow])
   })
 
   it.each([
@@ -102,10 +125,32 @@ describe('the journal', () => {
     { entry: { id: 'run' }, position: 1 },
     { ...row, position: 'start' },
   ])('that holds %j is read as none', async (damaged) => {
+    await storeDatabase(indexedDB, {
+      ...versionOne,
+      stores: { ...versionOne.stores, journal: { keyPath: null, rows: [{ key: 'current', value: damaged }] } },
+    })
+    expect(await openTab().journal()).toEqual([])
+  })
+})
+
+describe('a database of the first version', () => {
+  const unfinished = versionOne.stores.journal.rows[0]?.value.entry
+
+  it('is read as it is, and its one journal row is brought in', async () => {
+    await storeDatabase(indexedDB, versionOne)
     const repository = openTab()
-    // What another version may have stored.
-    await repository.writeJournal(damaged as typeof row)
-    expect(await repository.readJournal()).toBeNull()
+    const log = versionOne.stores.log.rows.map(({ value }) => value)
+    expect(await repository.entries()).toEqual(log)
+    await finishBrokenOff(repository, { ...nobody, now: 1_764_313_245_000 + 60_000 })
+    expect(await repository.entries()).toEqual([...log, unfinished])
+    expect(await repository.journal()).toEqual([])
+  })
+
+  it('is left its row while a tab of that version may still write it', async () => {
+    await storeDatabase(indexedDB, versionOne)
+    const repository = openTab()
+    await finishBrokenOff(repository, { ...nobody, now: 1_764_313_245_000 + 5_000 })
+    expect(await repository.journal()).toHaveLength(1)
   })
 })
 
@@ -115,17 +160,17 @@ describe('a lost connection', () => {
   /** Every action of the repository with what must hold in the store once it has resolved. */
   const actions = [
     ['add', (tab) => tab.add(entry), async () => expect(await openTab().entries()).toEqual([entry])],
-    ['writeJournal', (tab) => tab.writeJournal(row), async () => expect(await openTab().readJournal()).toEqual(row)],
+    ['writeJournal', (tab) => tab.writeJournal(row), async () => expect(await openTab().journal()).toEqual([row])],
     [
       'closeJournal',
-      async (tab) => tab.closeJournal(entry),
+      async (tab) => tab.closeJournal('run', entry),
       async () => {
         expect(await openTab().entries()).toEqual([entry])
-        expect(await openTab().readJournal()).toBeNull()
+        expect(await openTab().journal()).toEqual([])
       },
     ],
     ['entries', async (tab) => expect(await tab.entries()).toEqual([]), () => Promise.resolve()],
-    ['readJournal', async (tab) => expect(await tab.readJournal()).toBeNull(), () => Promise.resolve()],
+    ['journal', async (tab) => expect(await tab.journal()).toEqual([]), () => Promise.resolve()],
   ] satisfies readonly (readonly [string, (tab: ReturnType<typeof openTab>) => Promise<void>, () => Promise<void>])[]
 
   const cases = lost.flatMap((name) => actions.map(([action, act, check]) => [name, action, act, check] as const))
@@ -138,7 +183,7 @@ describe('a lost connection', () => {
   it.each(cases)('that shows as %s at any one call of %s in an open tab costs nothing', async (name, _, act, check) => {
     const openedTab = async () => {
       const tab = openTab()
-      await tab.readJournal()
+      await tab.journal()
       return tab
     }
     const calls = await failEachCall(name, openedTab, act, check)
@@ -167,11 +212,11 @@ describe('a lost connection', () => {
     const repository = openTab()
     await repository.writeJournal(row)
     failing.arm('UnknownError', () => true)
-    await expect(repository.closeJournal(entry)).rejects.toMatchObject({ name: expect.any(String) })
+    await expect(repository.closeJournal('run', entry)).rejects.toMatchObject({ name: expect.any(String) })
     failing.disarm()
     expect(await openTab().entries()).toEqual([])
-    expect(await openTab().readJournal()).toEqual(row)
-    await repository.closeJournal(entry)
+    expect(await openTab().journal()).toEqual([row])
+    await repository.closeJournal('run', entry)
     expect(await openTab().entries()).toEqual([entry])
   })
 
@@ -179,7 +224,7 @@ describe('a lost connection', () => {
     const original = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as IDBObjectStore['put']
     const put = vi.spyOn(IDBObjectStore.prototype, 'put')
     const repository = openTab()
-    await repository.readJournal()
+    await repository.journal()
     let writes = 0
     put.mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
       const request = key === undefined ? original.call(this, value) : original.call(this, value, key)
@@ -194,7 +239,7 @@ describe('a lost connection', () => {
 
   it('is mended for all who were writing', async () => {
     const repository = openTab()
-    await repository.readJournal()
+    await repository.journal()
     failing.arm('AbortError', (call) => call <= 2)
     const ids = ['a', 'b', 'c', 'd']
     await Promise.all(ids.map((id) => repository.add(aPractice({ id }))))
@@ -204,7 +249,7 @@ describe('a lost connection', () => {
 
   it('is not looked for where the storage is full: that is told at once', async () => {
     const repository = openTab()
-    await repository.readJournal()
+    await repository.journal()
     failing.arm('QuotaExceededError', (call) => call === 3)
     await expect(repository.add(entry)).rejects.toMatchObject({ name: 'QuotaExceededError' })
     expect(failing.disarm()).toBe(3)
@@ -237,9 +282,9 @@ describe('a browser that stores nothing', () => {
     const repository = openPracticeRepository({ indexedDB: null })
     expect(repository.isPersistent).toBe(false)
     await repository.writeJournal(row)
-    expect(await repository.readJournal()).toEqual(row)
+    expect(await repository.journal()).toEqual([row])
     await keepPractice(repository, entry)
-    expect(await repository.readJournal()).toBeNull()
+    expect(await repository.journal()).toEqual([])
     expect(await repository.entries()).toEqual([entry])
     await repository.add(row.entry)
     expect(await repository.entries()).toEqual([entry])
