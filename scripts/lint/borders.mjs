@@ -122,7 +122,20 @@ const borders = [
 ]
 
 /** @type {readonly SyntaxBan[]} */
-const everywhere = [{ selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that has it.' }]
+const everywhere = [
+  { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that has it.' },
+  {
+    selector:
+      "ImportExpression:not(CallExpression[callee.name='lazyPart'] > ArrowFunctionExpression > ImportExpression)",
+    message:
+      'A file may be lost on its way: write lazyPart(() => import(…)), which asks for it again (core/lazyPart.ts).',
+  },
+  {
+    selector:
+      "VariableDeclarator > Identifier > TSTypeAnnotation > TSUnionType:has(> TSNullKeyword) > TSTypeReference[typeName.name='Promise']",
+    message: 'A promise that failed would be remembered: use rememberLoaded or lazyPart (core/lazyPart.ts).',
+  },
+]
 
 const clockless = 'Core takes the time as an argument: a Clock, a Moment or a Seconds value.'
 /** @type {readonly SyntaxBan[]} */

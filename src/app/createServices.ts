@@ -10,6 +10,7 @@ import { createRememberedPain } from '../platform/rememberedPain.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
 import { watchTime } from '../platform/watchTime.ts'
 import { laterRepository } from './laterRepository.ts'
+import { afterPart, openPagesPart, playbackPart, practiceRepositoryPart, previewPart } from './parts.ts'
 import { trackedRepository } from './trackedRepository.ts'
 
 /** The services of the app in a browser. */
@@ -17,24 +18,24 @@ export function createServices(): Services {
   const sessions = bundledSessions()
   const repository = laterRepository(openRepository)
   const soundSettings = createSoundSettings()
-  let player: Player | null = null
-  const loadPlayer = async () => (player ??= await importPlayer())
-
   return {
     sessions: {
       ...sessions,
-      // The player comes with the session, so that the tap on Start can make the sound at once.
+      // All that a session needs comes with it: the tap on Start makes the sound at once, and what was practised is kept and
+      // shown even where the line was lost meanwhile.
       async load(id, options) {
         const wished = { pace: soundSettings.get().pace, ...options }
-        const [session] = await Promise.all([sessions.load(id, wished), loadPlayer()])
+        const parts = [playbackPart(), previewPart(), practiceRepositoryPart(), openPagesPart(), afterPart()]
+        const [session] = await Promise.all([sessions.load(id, wished), ...parts])
         return session
       },
     },
     loadLog: () => repository.entries(),
     addEntry: (entry) => repository.add(entry),
     createPlayback(session, told) {
+      const player = playbackPart.loaded()
       if (!player) throw new Error('A session is loaded before it is played')
-      player.stopPreview()
+      previewPart.loaded()?.stopPreview()
       return player.browserPlayback(session, told, repository, soundSettings)
     },
     soundSettings,
@@ -43,32 +44,21 @@ export function createServices(): Services {
     abilities: deviceAbilities(),
     async previewVoice(voice) {
       // Nothing is awaited once the player is there, for sound may only begin inside the tap.
-      const { previewVoice } = player ?? (await loadPlayer())
+      const { previewVoice } = previewPart.loaded() ?? (await previewPart())
       return previewVoice(voice, soundSettings.get())
     },
-    stopPreview: () => player?.stopPreview(),
+    stopPreview: () => previewPart.loaded()?.stopPreview(),
     now: deviceMoment,
     watchTime,
     newId,
   }
 }
 
-type Player = Awaited<ReturnType<typeof importPlayer>>
-
-/** All that sounds comes in one go, apart from the first screen. */
-async function importPlayer() {
-  const [playback, preview] = await Promise.all([
-    import('./browserPlayback.ts'),
-    import('../platform/audio/preview.ts'),
-  ])
-  return { ...playback, ...preview }
-}
-
 /** Opens the practice log and first brings in what killed tabs left in the journal. */
 async function openRepository() {
   const [{ openPracticeRepository }, { createOpenPages }] = await Promise.all([
-    import('../platform/practiceRepository.ts'),
-    import('../platform/pages/createOpenPages.ts'),
+    practiceRepositoryPart(),
+    openPagesPart(),
   ])
   const repository = openPracticeRepository()
   const pages = createOpenPages()

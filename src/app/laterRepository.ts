@@ -1,3 +1,4 @@
+import { rememberLoaded } from '../core/lazyPart.ts'
 import type { PracticeRepository } from '../core/ports.ts'
 
 /**
@@ -5,12 +6,7 @@ import type { PracticeRepository } from '../core/ports.ts'
  * is not remembered: the code of the store may have been lost on its way over the network, and the next use asks again.
  */
 export function laterRepository(open: () => Promise<PracticeRepository>): PracticeRepository {
-  let opened: Promise<PracticeRepository> | null = null
-  const repository = () => (opened ??= open().catch(forget))
-  const forget = (error: unknown): never => {
-    opened = null
-    throw error
-  }
+  const repository = rememberLoaded(open)
   return {
     entries: async () => (await repository()).entries(),
     add: async (entry) => (await repository()).add(entry),

@@ -1,5 +1,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 import TodayView from '../features/today/TodayView.vue'
+import { afterPart, libraryPart, notFoundPart, playerPart, practicePart, sessionPart, settingsPart } from './parts.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -10,51 +11,49 @@ declare module 'vue-router' {
   }
 }
 
-const loadAfter = () => import('../features/after/AfterView.vue')
-
 /** Today is there at once; every other screen is loaded when it is opened. */
 export const routes: readonly RouteRecordRaw[] = [
   { path: '/', name: 'today', component: TodayView, meta: { part: 'today' } },
   {
     path: '/sessions',
     name: 'sessions',
-    component: () => import('../features/library/LibraryView.vue'),
+    component: libraryPart,
     meta: { part: 'sessions' },
   },
   {
     path: '/sessions/:id',
     name: 'session',
     props: true,
-    component: () => import('../features/session/SessionView.vue'),
+    component: sessionPart,
     meta: { part: 'sessions' },
   },
   {
     path: '/play/:id',
     name: 'player',
     props: true,
-    component: () => import('../features/player/PlayerView.vue'),
+    component: playerPart,
     // What comes after a session must be there even if the network is gone by then.
-    beforeEnter: () => void loadAfter().catch(() => undefined),
+    beforeEnter: () => void afterPart().catch(() => undefined),
     meta: { isBare: true },
   },
   {
     path: '/after/:practiceId?',
     name: 'after',
     props: true,
-    component: loadAfter,
+    component: afterPart,
     meta: { isBare: true },
   },
   {
     path: '/practice',
     name: 'practice',
-    component: () => import('../features/practice/PracticeView.vue'),
+    component: practicePart,
     meta: { part: 'practice' },
   },
   {
     path: '/settings',
     name: 'settings',
-    component: () => import('../features/settings/SettingsView.vue'),
+    component: settingsPart,
     meta: { part: 'settings' },
   },
-  { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundView.vue') },
+  { path: '/:rest(.*)*', name: 'not-found', component: notFoundPart },
 ]

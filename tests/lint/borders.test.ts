@@ -34,6 +34,18 @@ describe('borders between the folders', () => {
       'take what it needs as an argument or a port',
     ],
     [
+      'a file is asked for only once',
+      'src/app/a.ts',
+      "export const load = () => import('./b.ts')",
+      'A file may be lost on its way',
+    ],
+    [
+      'a promise is kept whatever becomes of it',
+      'src/platform/a.ts',
+      'let opened: Promise<string> | null = null\nexport const open = () => (opened ??= Promise.reject())',
+      'A promise that failed would be remembered',
+    ],
+    [
       'the figure asks core',
       'src/figure/rig/a.ts',
       "import { x } from '../../core/time.ts'",

@@ -1,5 +1,6 @@
 import { computed, shallowRef, watch, type ComputedRef } from 'vue'
-import { backColour, slenderBack, sturdyBack, type BackDrawing } from '../../figure/poses/backDrawing.ts'
+import { lazyPart } from '../../core/lazyPart.ts'
+import { backColour, slenderBack, type BackDrawing } from '../../figure/poses/backDrawing.ts'
 import { hex, paletteOf } from '../../figure/render/palette.ts'
 import { useTheme } from '../../ui/useTheme.ts'
 import { useFigureLook } from '../useFigureLook.ts'
@@ -21,6 +22,13 @@ export interface PaintedBack {
   readonly glowing: string
   readonly marks: readonly RegionMark[]
   readonly bones: readonly Vertebra[]
+}
+
+const sturdyPart = lazyPart(() => import('../../figure/poses/backSturdy.json'))
+
+async function sturdyBack(): Promise<BackDrawing> {
+  const { default: sturdy } = await sturdyPart()
+  return sturdy as unknown as BackDrawing
 }
 
 /** The back of the person as chosen, in the theme in force. */

@@ -1,9 +1,13 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
 import { defaultSettings } from '../../core/practice/defaultSettings.ts'
+import { lazyPart } from '../../core/lazyPart.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
 import type { Services } from '../services.ts'
 import { useWallClock } from '../useWallClock.ts'
 import type { ThisWeek } from './thisWeek.ts'
+
+const weekPart = lazyPart(() => import('./thisWeek.ts'))
+const reportPart = lazyPart(() => import('../../core/practice/practiceReport.ts'))
 
 /**
  * The week of today, once it is known; read again when the day or the log may have changed. The log and its judge are loaded
@@ -15,11 +19,7 @@ export function useThisWeek(services: Services): Readonly<ShallowRef<ThisWeek | 
 
   async function load(turn: string): Promise<void> {
     await afterPaint()
-    const [{ thisWeek }, { practiceReport }, log] = await Promise.all([
-      import('./thisWeek.ts'),
-      import('../../core/practice/practiceReport.ts'),
-      services.loadLog(),
-    ])
+    const [{ thisWeek }, { practiceReport }, log] = await Promise.all([weekPart(), reportPart(), services.loadLog()])
     if (turn !== reading.value) return
     const report = practiceReport(log, defaultSettings, services.now())
     week.value = thisWeek(report, defaultSettings.weeklyTarget)

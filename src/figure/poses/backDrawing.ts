@@ -32,12 +32,6 @@ export interface BackDrawing {
 /** The back in the build of the first look, which is there at once. */
 export const slenderBack = slender as unknown as BackDrawing
 
-/** The back in another build, which is loaded when it is wanted. */
-export async function sturdyBack(): Promise<BackDrawing> {
-  const { default: sturdy } = await import('./backSturdy.json')
-  return sturdy as unknown as BackDrawing
-}
-
 /** The colour of a layer. */
 export function backColour({ tone, kind }: BackLayer, theme: Theme, tones: FigureTones): string {
   const palette = paletteOf(theme, tones)
