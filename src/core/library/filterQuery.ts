@@ -37,7 +37,7 @@ export type FilterQuery = Readonly<Record<string, string>>
 /** The filter of an address; what nobody knows there is passed over. */
 export function filterOfQuery(query: Readonly<Record<string, unknown>>): SessionFilter {
   const chosen = <T extends string | number>(key: string, choices: readonly T[]) => {
-    const told = String(query[key] ?? '').split(',')
+    const told = String(query[key]).split(',')
     return choices.filter((choice) => told.includes(String(choice)))
   }
   return {

@@ -35,7 +35,7 @@ export function filterSessions<T extends SessionSummary>(
   filter: SessionFilter,
   textOf: (session: T) => string,
 ): readonly T[] {
-  const words = plain(filter.words).split(' ').filter(Boolean)
+  const words = plain(filter.words).split(NO_WORD)
   return sessions.filter(
     (session) =>
       isOneOf(session.kind, filter.kinds) &&
@@ -56,12 +56,10 @@ function canBe(position: Position, possible: readonly Position[]): boolean {
   return possible.includes(position) || (position === 'bed' && possible.includes('floor'))
 }
 
-/** Small letters without accents, words parted by single spaces. */
+/** What parts words: anything but letters and digits. */
+const NO_WORD = /[^\p{L}\p{N}]/u
+
+/** Small letters without accents. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -68,6 +68,9 @@ describe('the filter of the library', () => {
     ['desk break', ['desk']],
     ['  bed ', ['bedtime']],
     ['désk', ['desk']],
+    ['bed-time', ['bedtime']],
+    [' , ', ['desk', 'bedtime', 'full', 'strong']],
+    ['strength 15', []],
     ['strong desk', []],
   ])('finds “%s”', (words, found) => expect(find({ words })).toEqual(found))
 
@@ -90,6 +93,27 @@ describe('the filter in an address', () => {
         expect(filterOfQuery(queryOfFilter(filter))).toEqual(filter)
       }),
     )
+  })
+
+  it('names what was chosen, without the spaces around what was typed', () => {
+    const filter: SessionFilter = {
+      words: ' stiff neck ',
+      regions: ['neck', 'upper'],
+      positions: ['chair'],
+      kinds: ['breath'],
+      levels: [1, 2],
+      props: ['wall'],
+      minutes: 5,
+    }
+    expect(queryOfFilter(filter)).toEqual({
+      q: 'stiff neck',
+      region: 'neck,upper',
+      position: 'chair',
+      kind: 'breath',
+      level: '1,2',
+      thing: 'wall',
+      minutes: '5',
+    })
   })
 
   it('says nothing while nothing is asked', () => expect(queryOfFilter(noFilter)).toEqual({}))

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { defaultFigureLook, isDefaultLook } from '../../../src/core/look/figureLook.ts'
+import {
+  BUILDS,
+  CLOTHES,
+  defaultFigureLook,
+  HAIRS,
+  isDefaultLook,
+  lookKey,
+  SKINS,
+} from '../../../src/core/look/figureLook.ts'
 import { readFigureLook } from '../../../src/core/look/readFigureLook.ts'
 
 describe('the look of the person', () => {
@@ -28,5 +36,21 @@ describe('the look of the person', () => {
     [{ build: 'sturdy' }, false],
   ] as const)('with %j is the one of the drawn pictures: %s', (part, isDefault) => {
     expect(isDefaultLook({ ...defaultFigureLook, ...part })).toBe(isDefault)
+  })
+
+  it('is at first the one in which the pictures of the app were drawn', () => {
+    expect(defaultFigureLook).toEqual({ skin: 'warm', hair: 'brown', clothes: 'teal', build: 'slender' })
+  })
+
+  it('has a word of its own in an address, and reads back, whatever is chosen', () => {
+    const looks = SKINS.flatMap((skin) =>
+      HAIRS.flatMap((hair) =>
+        CLOTHES.flatMap((clothes) => BUILDS.map((build) => ({ skin, hair, clothes, build }) as const)),
+      ),
+    )
+    const words = looks.map(lookKey)
+    expect(new Set(words).size).toBe(4 * 4 * 4 * 2)
+    for (const word of words) expect(word).toMatch(/^[a-z]+(-[a-z]+){3}$/)
+    for (const look of looks) expect(readFigureLook({ ...look })).toEqual(look)
   })
 })

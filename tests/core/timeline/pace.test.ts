@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { PACES, pacedCycle, positionAtPace } from '../../../src/core/timeline/pace.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
@@ -27,7 +27,12 @@ const catalogue = aCatalogue(
   aPose({ id: 'cat', repSeconds: 8 }),
 )
 const at = (pace: number) => compiled(script, catalogue, { pace })
-const [written, slow] = [at(1), at(1.3)]
+let written: Timeline
+let slow: Timeline
+
+beforeAll(() => {
+  ;[written, slow] = [at(1), at(1.3)]
+})
 
 const spoken = ({ cues }: Timeline) => cues.filter(({ track }) => track === 'voice')
 const lengths = (timeline: Timeline) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readJson } from '../../../src/core/session/readJson.ts'
+import { readJson } from '../../../../src/core/session/readJson.ts'
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values)
 const utf8 = (text: string) => new TextEncoder().encode(text)
