@@ -30,7 +30,7 @@ const restDays = [11, 12]
 export async function practisedWeeks(page, now) {
   await page.goto('/practice')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByText(/Nothing here yet|What you did/).waitFor()
+  await page.getByText(/Nothing here yet|History/).waitFor()
   await page.evaluate(replaceLog, now === null ? [] : entriesUntil(now.getTime()))
 }
 

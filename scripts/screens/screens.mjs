@@ -111,7 +111,7 @@ export const screens = [
     async open(page) {
       await practisedWeeks(page, pictureTime)
       await goTo(page, '/practice', 'Practice')
-      await page.getByText('What you did').waitFor()
+      await page.getByText('History').waitFor()
     },
   },
   {

@@ -64,7 +64,7 @@ describe('the app left open overnight', () => {
     await visit.settle()
     expect(today()).toContain('1')
     expect(visit.text()).toContain('December')
-    expect(visit.text()).toContain('0 days this week')
+    expect(visit.text()).toContain('0 of 3 days this week')
   })
 
   it('shows what another tab has written meanwhile', async () => {

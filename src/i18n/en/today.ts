@@ -11,8 +11,8 @@ export const today = {
   nothing: 'Nothing here is easy enough for this much pain. Lie down with bent knees and let the breath go out slowly.',
   others: 'Or one of these',
   week: 'This week',
-  weekCount: '{days} of the {target} you aim for.',
-  days: 'No day yet | 1 day | {n} days',
+  weekCount: '{n} of {target} days this week.',
+  weekBeyond: '{n} days this week.',
   restDays: '1 day was a rest day. | {n} days were rest days.',
   reason: {
     gentle: 'Small, easy movements for a day when it hurts a lot.',

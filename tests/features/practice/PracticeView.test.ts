@@ -30,13 +30,15 @@ describe('the record of practice', () => {
 
   it('puts the weeks first, then the run of days', async () => {
     const visit = await visitWith(...twoWeeks)
-    expect(visit.text()).toMatch(/^Meru Practice 2 weeks in a row with your 3 days .*Run of days: 7/)
+    expect(visit.text()).toMatch(
+      /^Meru Practice 2 weeks in a row with 3 or more days .*7 practice days, at most 2 days apart/,
+    )
     expect(visit.text()).toContain('Week of 16 Nov: 3 days')
   })
 
   it('counts the days of this week until a week is full', async () => {
     const visit = await visitWith(practised(1))
-    expect(visit.text()).toContain('Practice 1 day this week, of the 3 you aim for')
+    expect(visit.text()).toContain('Practice 1 of 3 days this week')
   })
 
   it('says the same of this week as Today does', async () => {
@@ -44,22 +46,41 @@ describe('the record of practice', () => {
     expect(visit.text()).toContain('Week of 23 Nov: 1 day')
     await visit.router.push('/')
     await visit.settle()
-    expect(visit.text()).toContain('1 day of the 3 you aim for.')
+    expect(visit.text()).toContain('1 of 3 days this week.')
+  })
+
+  it('says of a first week that began at its end what it is, and no week of three days', async () => {
+    const onSaturday = { ...aTuesday, at: aTuesday.at + 4 * day }
+    const services = fakeServices({ log: [practised(-4, { planned: 120, active: 120 })], now: onSaturday })
+    const visit = await visitMeru('/practice', services)
+    expect(visit.text()).toContain('Practice 1 day in your first week')
+  })
+
+  it('says nothing of a run where there is none', async () => {
+    const visit = await visitWith(practised(0, { active: 60 }))
+    expect(visit.text()).not.toMatch(/run/)
+  })
+
+  it('says of a day under two minutes how long it was, though it does not count', async () => {
+    const visit = await visitWith(practised(0, { active: 60 }))
+    expect(visit.text()).toContain('0 of 3 days this week')
+    expect(visit.text()).toContain('Two minutes are enough.')
+    expect(visit.text()).toContain('Tuesday 24 November: 1 minute')
   })
 
   it('calls a run that is over the last one', async () => {
     const visit = await visitWith(practised(40), practised(41))
-    expect(visit.text()).toContain('Your last run: 2 days')
+    expect(visit.text()).toContain('Your last run: 2 practice days')
   })
 
   it('puts the run of days away, and remembers that', async () => {
     const visit = await visitWith(...twoWeeks)
-    await visit.tap('Hide Run of days')
-    expect(visit.text()).not.toContain('Run of days: 7')
+    await visit.tap('Hide run of practice days')
+    expect(visit.text()).not.toContain('7 practice days')
     const again = await visitWith(...twoWeeks)
-    expect(again.text()).not.toContain('Run of days: 7')
-    await again.tap('Show Run of days')
-    expect(again.text()).toContain('Run of days: 7')
+    expect(again.text()).not.toContain('7 practice days')
+    await again.tap('Show run of practice days')
+    expect(again.text()).toContain('7 practice days')
   })
 
   it('lists what was done, with the pain before and after and the note', async () => {
@@ -80,8 +101,8 @@ describe('the record of practice', () => {
 
   it('says that entries could not be read, or lie in the future, and that they are kept', async () => {
     const visit = await visitWith(practised(1), practised(-3), { id: 'torn' })
-    expect(visit.text()).toContain('1 entry could not be read. It is kept, and not counted.')
-    expect(visit.text()).toContain('the clock of this device may have been wrong')
+    expect(visit.text()).toContain('1 entry could not be read. It stays on this device and is not counted.')
+    expect(visit.text()).toContain('this device’s clock may have been wrong')
   })
 
   it('offers another try where the record could not be read', async () => {

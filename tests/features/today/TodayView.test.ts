@@ -120,6 +120,6 @@ describe('Today', () => {
     const visit = await visitMeru('/', fakeServices({ log: [monday, rest] }))
     expect(visit.text()).toContain('Monday: practised')
     expect(visit.text()).toContain('Tuesday: rest day')
-    expect(visit.text()).toContain('1 day of the 3 you aim for. 1 day was a rest day.')
+    expect(visit.text()).toContain('1 of 3 days this week. 1 day was a rest day.')
   })
 })
