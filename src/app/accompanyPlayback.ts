@@ -60,6 +60,7 @@ function commandsOf(playback: Playback): MediaCommands {
     next: () => playback.next(),
     seek: (position) => playback.seek(position),
     skip: (by) => playback.seek(playback.snapshot().frame.position + by),
-    end: () => playback.end(),
+    // Silence, and the place is kept: an end could be taken back only on a screen that nobody is looking at.
+    stop: () => playback.pause(),
   }
 }

@@ -13,7 +13,7 @@ export interface MediaCommands {
   seek(position: Seconds): void
   /** Forward by so much, back where it is negative. */
   skip(by: Seconds): void
-  end(): void
+  stop(): void
 }
 
 /** What a locked screen shows. */
@@ -33,7 +33,7 @@ export interface MediaPanel {
   listen(commands: MediaCommands): void
   /** May be called as often as anything might have changed; the browser hears of it only where something did. */
   show(now: NowPlaying): void
-  /** Takes back everything that was shown and listened to. */
+  /** Takes back everything that was shown and listened to, unless another panel has taken the place meanwhile. */
   clear(): void
 }
 
@@ -41,12 +41,20 @@ export interface MediaPanelWorld {
   /** Null where the browser has none. */
   readonly session?: MediaSession | null
   readonly createMetadata?: (init: MediaMetadataInit) => MediaMetadata
+  /** Monotonic milliseconds. */
+  readonly now?: () => number
 }
 
 /** How far one press of "10 seconds back" goes, where the browser names no other step. */
 const SKIP: Seconds = 10
 /** The browser counts on by itself; it is put right this often. */
 const REFRESH: Seconds = 5
+
+/** A key that is held down is sent again within this many milliseconds; for a second press a finger takes longer. */
+const HELD = 150
+
+/** The page has one panel; it belongs to whoever listened last. */
+const owners = new WeakMap<MediaSession, symbol>()
 
 const ARTWORK: MediaImage[] = [192, 512].map((size) => ({
   src: `/icons/icon-${size}.png`,
@@ -58,12 +66,15 @@ const ARTWORK: MediaImage[] = [192, 512].map((size) => ({
 export function createMediaPanel({
   session = browserSession(),
   createMetadata = (init) => new MediaMetadata(init),
+  now: clock = () => performance.now(),
 }: MediaPanelWorld = {}): MediaPanel {
+  const panel = Symbol('media panel')
+  const isOwned = (of: MediaSession) => (owners.get(of) ?? panel) === panel
   let listened: readonly MediaSessionAction[] = []
   let shown: NowPlaying | null = null
 
   function show(now: NowPlaying): void {
-    if (!session) return
+    if (!session || !isOwned(session)) return
     const { title, album, isPlaying } = now
     if (shown?.title !== title || shown.album !== album) {
       session.metadata = createMetadata({ title, album, artist: 'Meru', artwork: ARTWORK })
@@ -80,15 +91,17 @@ export function createMediaPanel({
   return {
     isSupported: session !== null,
     listen(commands) {
-      const handlers = Object.entries(handlersOf(commands)) as [MediaSessionAction, MediaSessionActionHandler][]
+      if (session) owners.set(session, panel)
+      const handlers = Object.entries(handlersOf(commands, clock)) as [MediaSessionAction, MediaSessionActionHandler][]
       listened = handlers.filter(([action, handler]) => setHandler(session, action, handler)).map(([action]) => action)
     },
     show,
     clear() {
+      if (!session || !isOwned(session)) return
+      owners.delete(session)
       listened.forEach((action) => setHandler(session, action, null))
       listened = []
       shown = null
-      if (!session) return
       session.metadata = null
       session.playbackState = 'none'
       session.setPositionState?.()
@@ -108,16 +121,32 @@ function isElsewhere(told: NowPlaying, now: NowPlaying): boolean {
   )
 }
 
-function handlersOf(commands: MediaCommands): Partial<Record<MediaSessionAction, MediaSessionActionHandler>> {
+function handlersOf(
+  commands: MediaCommands,
+  now: () => number,
+): Partial<Record<MediaSessionAction, MediaSessionActionHandler>> {
+  const once = createPresses(now)
   return {
-    play: () => commands.play(),
-    pause: () => commands.pause(),
-    previoustrack: () => commands.previous(),
-    nexttrack: () => commands.next(),
+    play: once('play or pause', () => commands.play()),
+    pause: once('play or pause', () => commands.pause()),
+    previoustrack: once('previous', () => commands.previous()),
+    nexttrack: once('next', () => commands.next()),
     seekto: ({ seekTime }) => isTime(seekTime) && commands.seek(seekTime),
-    seekbackward: ({ seekOffset }) => commands.skip(-stepOf(seekOffset)),
-    seekforward: ({ seekOffset }) => commands.skip(stepOf(seekOffset)),
-    stop: () => commands.end(),
+    seekbackward: once('back', ({ seekOffset }) => commands.skip(-stepOf(seekOffset))),
+    seekforward: once('forward', ({ seekOffset }) => commands.skip(stepOf(seekOffset))),
+    stop: () => commands.stop(),
+  }
+}
+
+/** Lets a command through once for each press of its key, however long that is held. */
+function createPresses(
+  now: () => number,
+): (key: string, command: MediaSessionActionHandler) => MediaSessionActionHandler {
+  const last = new Map<string, number>()
+  return (key, command) => (details) => {
+    const isHeld = now() - (last.get(key) ?? -Infinity) < HELD
+    last.set(key, now())
+    if (!isHeld) command(details)
   }
 }
 

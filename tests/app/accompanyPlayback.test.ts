@@ -172,8 +172,15 @@ describe('the lock screen', () => {
     expect(playback.snapshot().frame.chapterIndex).toBe(1)
     phone.commands?.previous()
     expect(playback.snapshot().frame.chapterIndex).toBe(0)
-    phone.commands?.end()
-    expect(playback.snapshot().status).toBe('ended')
+  })
+
+  it('falls silent when it is told to stop, and loses nothing: nobody looks at a way back there', async () => {
+    await play()
+    sound.time.advance(20)
+    phone.commands?.stop()
+    await settle()
+    expect([playback.snapshot().status, sound.isSuspended(), phone.isQuietPlaying]).toEqual(['paused', true, false])
+    expect(playback.snapshot().frame.position).toBeCloseTo(20, 0)
   })
 
   it('pressed ten times in a moment leaves one state', async () => {

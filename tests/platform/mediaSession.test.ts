@@ -53,11 +53,13 @@ const opening: NowPlaying = {
 
 let session: FakeMediaSession
 let described: MediaMetadataInit[]
+let now: number
 let panel: MediaPanel
 
 function panelOf(fake: FakeMediaSession): MediaPanel {
   return createMediaPanel({
     session: fake as unknown as MediaSession,
+    now: () => now,
     createMetadata: (init) => {
       described.push(init)
       return init as MediaMetadata
@@ -73,13 +75,13 @@ function spiedCommands() {
     next: vi.fn<MediaCommands['next']>(),
     seek: vi.fn<MediaCommands['seek']>(),
     skip: vi.fn<MediaCommands['skip']>(),
-    end: vi.fn<MediaCommands['end']>(),
+    stop: vi.fn<MediaCommands['stop']>(),
   }
 }
 
 beforeEach(() => {
   session = new FakeMediaSession()
-  described = []
+  ;[described, now] = [[], 0]
   panel = panelOf(session)
 })
 
@@ -97,7 +99,7 @@ describe('the buttons of a locked screen', () => {
     [{ action: 'seekforward', seekOffset: NaN }, 'skip', [10]],
     [{ action: 'seekforward', seekOffset: Infinity }, 'skip', [10]],
     [{ action: 'seekbackward', seekOffset: 0 }, 'skip', [-10]],
-    [{ action: 'stop' }, 'end', []],
+    [{ action: 'stop' }, 'stop', []],
   ])('%o asks for %s', (details, command, given) => {
     const commands = spiedCommands()
     panel.listen(commands)
@@ -112,6 +114,40 @@ describe('the buttons of a locked screen', () => {
     panel.listen(commands)
     session.press({ action: 'seekto', seekTime } as MediaSessionActionDetails)
     expect(commands.seek).not.toHaveBeenCalled()
+  })
+
+  it.each<[MediaSessionAction, 'next' | 'previous' | 'skip']>([
+    ['nexttrack', 'next'],
+    ['previoustrack', 'previous'],
+    ['seekforward', 'skip'],
+  ])('%s held down is one press, and pressed twice it is two', (action, command) => {
+    const commands = spiedCommands()
+    panel.listen(commands)
+    for (let sent = 0; sent < 33; sent += 1, now += 30) session.press({ action })
+    expect(commands[command]).toHaveBeenCalledTimes(1)
+    now += 200
+    session.press({ action })
+    expect(commands[command]).toHaveBeenCalledTimes(2)
+  })
+
+  it('a play key held down leaves it playing', () => {
+    const commands = spiedCommands()
+    panel.listen(commands)
+    for (let sent = 0; sent < 16; sent += 1, now += 30) session.press({ action: sent % 2 === 0 ? 'play' : 'pause' })
+    expect([commands.play.mock.calls.length, commands.pause.mock.calls.length]).toEqual([1, 0])
+  })
+
+  it('belong to the newest session: an older one that ends late takes nothing away', () => {
+    const newer = panelOf(session)
+    const commands = spiedCommands()
+    panel.listen(spiedCommands())
+    newer.listen(commands)
+    newer.show(opening)
+    panel.show({ ...opening, title: 'The session before' })
+    panel.clear()
+    session.press({ action: 'pause' })
+    expect(commands.pause).toHaveBeenCalledTimes(1)
+    expect([session.titles, session.states]).toEqual([['Heel slides'], ['playing']])
   })
 
   it('are taken back at the end', () => {

@@ -99,7 +99,7 @@ export function createTransport(options: TransportOptions): Transport {
     const started = sound.start(cuesStarting(timeline, at, at + FIRST_SOUNDS))
     sound.prepare(cuesToDecode(timeline, at, WINDOW.visible))
     await started
-    if (state.status === 'ended') return sound.close()
+    if (state.status === 'ended') return
     lastReading = read()
     stopTicking = ticker.start(tick)
     // What was waited for in vain is not waited for again.
@@ -122,13 +122,13 @@ export function createTransport(options: TransportOptions): Transport {
   function send(command: TransportCommand): void {
     const before = state
     state = transition(state, command, now(), timeline)
-    if (before.status === 'idle' && state.status === 'playing') void begin()
-    else if (stopTicking) follow(before, command)
+    if (state.status === 'ended' && before.status !== 'ended') finish(command)
+    else if (before.status === 'idle' && state.status === 'playing') void begin()
+    else if (stopTicking) follow(before)
     onChange()
   }
 
-  function follow(before: TransportState, command: TransportCommand): void {
-    if (state.status === 'ended') return finish(command)
+  function follow(before: TransportState): void {
     if (before.status === 'paused' && state.status === 'playing') void resume()
     if (before.status === 'playing' && state.status === 'paused') void sound.suspend()
     if (state.anchor !== before.anchor) {
@@ -162,8 +162,8 @@ export function createTransport(options: TransportOptions): Transport {
   function retime(next: Timeline): void {
     const at = positionAtPace(position(), timeline, next)
     timeline = next
-    sound.retime(next)
     if (state.status === 'ended') return
+    sound.retime(next)
     if (stopTicking) {
       sound.silence()
       startFrom(at)
@@ -171,6 +171,7 @@ export function createTransport(options: TransportOptions): Transport {
     onChange()
   }
 
+  /** Also while it prepares: what is on its way has nobody to sound for. */
   function finish(command: TransportCommand): void {
     stopTicking?.()
     stopTicking = null

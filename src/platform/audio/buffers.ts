@@ -1,5 +1,5 @@
 import type { Seconds } from '../../core/time.ts'
-import { forgetSound, heldSound, readSound } from './soundFiles.ts'
+import type { PreloadedSounds } from './preloadedSounds.ts'
 import type { SoundSource } from './soundUrls.ts'
 
 export interface Buffers {
@@ -21,7 +21,11 @@ const LENGTH_TOLERANCE: Seconds = 0.25
 const PRECEDENCE: Seconds = 0.4
 
 /** Decoded sounds of the near future. `onDamaged` is told of every address that gave no sound or a wrong one. */
-export function createBuffers(context: BaseAudioContext, onDamaged: (url: string) => void): Buffers {
+export function createBuffers(
+  context: BaseAudioContext,
+  files: Pick<PreloadedSounds, 'read' | 'remove'>,
+  onDamaged: (url: string) => void,
+): Buffers {
   const loading = new Map<string, Promise<AudioBuffer | null>>()
   const loaded = new Map<string, AudioBuffer | null>()
   const awaited = new Set<string>()
@@ -29,14 +33,14 @@ export function createBuffers(context: BaseAudioContext, onDamaged: (url: string
 
   async function decode({ url, seconds }: SoundSource): Promise<AudioBuffer | null> {
     try {
-      const bytes = heldSound(url) ?? (await readSound(url))
+      const bytes = await files.read(url)
       if (!awaited.has(url)) await awaitedLoaded
       const buffer = await context.decodeAudioData(bytes)
       if (Math.abs(buffer.duration - seconds) <= LENGTH_TOLERANCE) return buffer
     } catch {
       // Told by `load`, once for all sources.
     }
-    await forgetSound(url).catch(() => undefined)
+    await files.remove(url)
     return null
   }
 

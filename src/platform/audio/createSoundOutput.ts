@@ -2,9 +2,9 @@
 import type { SoundOutput, SoundSettingsStore, SoundTrouble } from '../../core/ports.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
-import { masterGain, openAudioContext, restAudioContext, runAudioContext } from './audioContext.ts'
+import { leaseAudioContext, type AudioLease } from './audioContext.ts'
 import { heardAt } from './heardAt.ts'
-import { keepSounds, letGoOfSounds } from './soundFiles.ts'
+import { createPreloadedSounds } from './preloadedSounds.ts'
 import { soundsOf } from './soundUrls.ts'
 import { createSpeaker, type Speaker } from './speaker.ts'
 import { createStoppableClock } from './stoppableClock.ts'
@@ -16,8 +16,8 @@ const RING_OUT: Seconds = 12
 /** What is heard first is waited for so long; on a slow line the session then goes on without it. */
 const PATIENCE: Seconds = 2
 
-interface RunningSound {
-  readonly context: AudioContext
+interface LeasedSound {
+  readonly lease: AudioLease
   readonly speaker: Speaker
 }
 
@@ -26,9 +26,11 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
   const listeners = new Set<(trouble: SoundTrouble) => void>()
   const silentClock = createStoppableClock()
   const inOrder = createQueue()
-  let sound: RunningSound | null = null
+  const files = createPreloadedSounds()
+  let sound: LeasedSound | null = null
   /** Decodes already while the context is being started. */
-  let opening: Speaker | null = null
+  let opening: LeasedSound | null = null
+  let isClosed = false
   let isClipMissing = false
 
   function tell(trouble: SoundTrouble): void {
@@ -38,22 +40,25 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     listeners.forEach((listener) => listener(trouble))
   }
 
+  const preload = () => void files.preload(soundsOf(timeline, settings.get()).map(({ url }) => url))
+
   async function start(first: readonly Cue[]): Promise<void> {
-    const context = openAudioContext(settings.get().overMyMusic)
-    if (!context) return goSilent()
-    const speaker = createSpeaker({ context, timeline, settings: settings.get, onTrouble: tell })
-    opening = speaker
-    const [isRunning] = await Promise.all([runAudioContext(context), withPatience(speaker.load(first))])
+    const lease = leaseAudioContext(settings.get().overMyMusic)
+    if (!lease) return goSilent()
+    const speaker = createSpeaker({ lease, files, timeline, settings: settings.get, onTrouble: tell })
+    opening = { lease, speaker }
+    const [isRunning] = await Promise.all([lease.run(), withPatience(speaker.load(first))])
+    if (isClosed) return
+    sound = isRunning ? opening : null
     opening = null
     if (!isRunning) {
       speaker.stop()
       speaker.disconnect()
+      lease.release(0)
       return goSilent()
     }
-    sound = { context, speaker }
-    fadeTo(context, 1)
     speaker.watchdog.expect()
-    void keepSounds(soundsOf(timeline, settings.get()).map(({ url }) => url))
+    preload()
   }
 
   function goSilent(): void {
@@ -62,49 +67,57 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
   }
 
   async function suspend(): Promise<void> {
+    if (isClosed) return
     if (!sound) return silentClock.stop()
     sound.speaker.watchdog.rest()
-    fadeTo(sound.context, 0)
+    fadeTo(sound.lease, 0)
     await new Promise((resolve) => setTimeout(resolve, FADE * 1000))
-    await sound.context.suspend()
+    await sound.lease.suspend()
   }
 
   async function resume(): Promise<void> {
+    if (isClosed) return
     if (!sound) return silentClock.run()
-    if (!(await runAudioContext(sound.context))) return tell('interrupted')
-    fadeTo(sound.context, 1)
+    if (!(await sound.lease.run())) return tell('interrupted')
+    fadeTo(sound.lease, 1)
     sound.speaker.watchdog.expect()
+  }
+
+  function close(): void {
+    if (isClosed) return
+    isClosed = true
+    listeners.clear()
+    stopApplying()
+    files.release()
+    silentClock.stop()
+    const closing = sound ?? opening
+    if (!closing) return
+    closing.speaker.stop()
+    closing.lease.release(RING_OUT)
+    setTimeout(closing.speaker.disconnect, RING_OUT * 1000)
   }
 
   const stopApplying = settings.subscribe((changed) => {
     sound?.speaker.apply(changed)
-    void keepSounds(soundsOf(timeline, changed).map(({ url }) => url))
+    if (sound) preload()
   })
 
   return {
-    clock: { now: () => sound?.context.currentTime ?? silentClock.now() },
+    clock: { now: () => sound?.lease.context.currentTime ?? silentClock.now() },
     start,
-    prepare: (cues) => (sound?.speaker ?? opening)?.prepare(cues),
+    prepare: (cues) => (sound ?? opening)?.speaker.prepare(cues),
     isReady: (cues) => sound?.speaker.isReady(cues) ?? true,
     load: (cues) => withPatience(sound?.speaker.load(cues) ?? Promise.resolve()),
     anchor: (position, clockTime) => sound?.speaker.anchor(position, clockTime),
     schedule: (cue, when, offset) => sound?.speaker.schedule(cue, when, offset),
     silence: () => sound?.speaker.silence(),
-    retime: (next) => sound?.speaker.retime(next),
+    retime: (next) => (sound ?? opening)?.speaker.retime(next),
     suspend: () => inOrder(suspend),
     resume: () => inOrder(resume),
-    heardAt: (clockTime) => (sound ? heardAt(sound.context, clockTime) : silentClock.performanceTimeOf(clockTime)),
+    heardAt: (clockTime) =>
+      sound ? heardAt(sound.lease.context, clockTime) : silentClock.performanceTimeOf(clockTime),
     onTrouble: (listener) => void listeners.add(listener),
-    close() {
-      stopApplying()
-      letGoOfSounds()
-      silentClock.stop()
-      const closing = sound?.speaker
-      if (!closing) return
-      closing.stop()
-      restAudioContext(RING_OUT)
-      setTimeout(closing.disconnect, RING_OUT * 1000)
-    },
+    close,
   }
 }
 
@@ -118,6 +131,6 @@ async function withPatience(work: Promise<unknown>): Promise<void> {
   await Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE * 1000))])
 }
 
-function fadeTo(context: AudioContext, gain: number): void {
-  masterGain().gain.setTargetAtTime(gain, context.currentTime, FADE / 4)
+function fadeTo({ context, output }: AudioLease, gain: number): void {
+  output.gain.setTargetAtTime(gain, context.currentTime, FADE / 4)
 }

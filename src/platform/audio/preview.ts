@@ -6,7 +6,7 @@ import { Howl } from 'howler'
 import { DEVICE_VOICE, gainOf, type SoundSettings } from '../../core/session/soundSettings.ts'
 import type { Cue } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
-import { masterGain, openAudioContext, restAudioContext, runAudioContext } from './audioContext.ts'
+import { leaseAudioContext } from './audioContext.ts'
 import { createDeviceVoice } from './deviceVoice.ts'
 import { readSound } from './soundFiles.ts'
 import { sourcesOf } from './soundUrls.ts'
@@ -19,10 +19,11 @@ const previewCue: Cue = { track: 'voice', startTime: 0, endTime: 0, text: PREVIE
 const RING_OUT: Seconds = 12
 const FADE_MILLISECONDS = 15
 
-const rest = () => restAudioContext(RING_OUT)
 const nothing = () => undefined
 let turn = 0
 let stopSounding: () => void = nothing
+/** Gives the context back. */
+let rest: () => void = nothing
 
 /**
  * Speaks one sentence in a voice and stops the one before; must be called inside a tap. True once it is heard or overtaken by
@@ -33,18 +34,17 @@ export async function previewVoice(voice: string, settings: SoundSettings): Prom
   if (voice === DEVICE_VOICE) return speakWithDevice()
 
   const mine = turn
-  const context = openAudioContext(settings.overMyMusic)
+  const lease = leaseAudioContext(settings.overMyMusic)
+  rest = () => lease?.release(RING_OUT)
   stopSounding = rest
   const reading = readClip({ ...settings, voice }).catch(() => null)
-  const isRunning = context === null || (await runAudioContext(context))
+  const isRunning = lease === null || (await lease.run())
   const clip = await reading
   if (mine !== turn) return true
   if (!clip || !isRunning) {
     stopPreview()
     return false
   }
-  // A session that was ended while it stood paused has left the master faded out.
-  if (context) masterGain().gain.value = 1
   return sound(clip, settings.volumes.voice)
 }
 

@@ -4,21 +4,6 @@
  */
 const CACHE = 'meru-audio'
 
-/** The files of the session that is led, so that a jump waits for nothing but decoding: 0.3 MB a minute of speech. */
-const held = new Map<string, ArrayBuffer>()
-let wanted: ReadonlySet<string> = new Set()
-
-/** The bytes of a sound that is held; null for others. Decoding takes bytes away, so each asking gets its own. */
-export function heldSound(url: string): ArrayBuffer | null {
-  return held.get(url)?.slice(0) ?? null
-}
-
-/** Holds no more sounds. */
-export function letGoOfSounds(): void {
-  wanted = new Set()
-  held.clear()
-}
-
 /** The bytes of a sound: from the cache, else from the network into the cache. Rejects where neither has it. */
 export async function readSound(url: string): Promise<ArrayBuffer> {
   const cache = await openCache()
@@ -30,25 +15,10 @@ export async function readSound(url: string): Promise<ArrayBuffer> {
   return response.arrayBuffer()
 }
 
-/** Forgets a sound that turned out to be damaged, so that it is fetched anew. */
-export async function forgetSound(url: string): Promise<void> {
-  held.delete(url)
+/** Deletes a sound that turned out to be damaged, so that it is fetched anew. */
+export async function deleteSound(url: string): Promise<void> {
   const cache = await openCache()
   await cache?.delete(url)
-}
-
-/** Fetches sounds that are not kept yet, a few at a time, and holds these and no others; a missing one is left out. */
-export async function keepSounds(urls: readonly string[], atOnce = 4): Promise<void> {
-  wanted = new Set(urls)
-  for (const url of held.keys()) if (!wanted.has(url)) held.delete(url)
-  const waiting = urls.filter((url) => !held.has(url))
-  const work = async () => {
-    for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-      const bytes = await readSound(url).catch(() => null)
-      if (bytes && wanted.has(url)) held.set(url, bytes)
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
 }
 
 /** A server that answers everything with its page must not fill the cache with it. */

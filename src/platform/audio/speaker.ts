@@ -4,10 +4,11 @@ import type { SoundSettings } from '../../core/session/soundSettings.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { playBed, type Bed } from './ambience.ts'
-import { masterGain } from './audioContext.ts'
+import type { AudioLease } from './audioContext.ts'
 import { createBuffers } from './buffers.ts'
 import { createCueTrack } from './cueTrack.ts'
 import { createMixer } from './mixer.ts'
+import type { PreloadedSounds } from './preloadedSounds.ts'
 import { bedOf, sourcesOf } from './soundUrls.ts'
 import { createVoiceTrack } from './voiceTrack.ts'
 import { createWatchdog, type Watchdog } from './watchdog.ts'
@@ -29,17 +30,19 @@ export interface Speaker {
 }
 
 export interface SpeakerOptions {
-  readonly context: AudioContext
+  readonly lease: Pick<AudioLease, 'context' | 'output'>
+  readonly files: PreloadedSounds
   readonly timeline: Timeline
   readonly settings: () => SoundSettings
   readonly onTrouble: (trouble: SoundTrouble) => void
 }
 
-/** A speaker into the master, with the bed already playing. */
-export function createSpeaker({ context, timeline, settings, onTrouble }: SpeakerOptions): Speaker {
+/** A speaker into the output of a lease, with the bed already playing. */
+export function createSpeaker({ lease, files, timeline, settings, onTrouble }: SpeakerOptions): Speaker {
+  const { context, output } = lease
   const onMissing = () => onTrouble('clip-missing')
-  const mixer = createMixer(context, masterGain(), settings().volumes)
-  const buffers = createBuffers(context, onMissing)
+  const mixer = createMixer(context, output, settings().volumes)
+  const buffers = createBuffers(context, files, onMissing)
   const voice = createVoiceTrack({ context, mixer, buffers, lang: 'en', settings, onUnspoken: onMissing })
   const cues = createCueTrack({ context, output: mixer.input('cues'), buffers, timeline, settings })
   const watchdog = createWatchdog(context, () => onTrouble('interrupted'))

@@ -108,6 +108,48 @@ describe('pausing', () => {
   })
 })
 
+describe('while it is being made ready', () => {
+  it('may be ended: the sound is closed at once, and nothing of it is heard later', async () => {
+    transport.send({ type: 'play' })
+    transport.send({ type: 'end' })
+    expect([transport.status(), sound.isClosed()]).toEqual(['ended', true])
+    await settle()
+    sound.time.advance(5)
+    expect([transport.status(), sound.scheduled()]).toEqual(['ended', []])
+  })
+
+  it.each<[readonly ('play' | 'pause')[], string]>([
+    [['play', 'pause'], 'paused'],
+    [['play', 'pause', 'play'], 'playing'],
+    [['play', 'pause', 'play', 'pause'], 'paused'],
+  ])('takes %j as it was meant last', async (commands, status) => {
+    for (const type of commands) transport.send({ type })
+    await settle()
+    expect([transport.status(), sound.isSuspended()]).toEqual([status, status === 'paused'])
+    sound.time.advance(1)
+    expect(transport.position() > 0).toBe(status === 'playing')
+  })
+
+  it('may be given another pace, which then holds', async () => {
+    const slow = compiled(script, catalogue, { pace: 1.3 })
+    const retimed = vi.spyOn(sound, 'retime')
+    transport.send({ type: 'play' })
+    transport.retime(slow)
+    await settle()
+    expect(retimed.mock.calls).toEqual([[slow]])
+    sound.time.advance(slow.duration + 1)
+    expect([transport.status(), transport.position()]).toEqual(['ended', slow.duration])
+  })
+
+  it('may be led elsewhere, where it then begins', async () => {
+    transport.send({ type: 'play' })
+    transport.send({ type: 'seek', position: 70 })
+    await settle()
+    sound.time.advance(1)
+    expect(transport.position()).toBeCloseTo(70.97, 6)
+  })
+})
+
 describe('jumping', () => {
   it('silences what was scheduled and schedules from there', async () => {
     await playing()
