@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PACES, pacedCycle, positionAtPace } from '../../../src/core/timeline/pace.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
@@ -27,12 +27,7 @@ const catalogue = aCatalogue(
   aPose({ id: 'cat', repSeconds: 8 }),
 )
 const at = (pace: number) => compiled(script, catalogue, { pace })
-let written: Timeline
-let slow: Timeline
-
-beforeAll(() => {
-  ;[written, slow] = [at(1), at(1.3)]
-})
+const both = () => [at(1), at(1.3)] as const
 
 const spoken = ({ cues }: Timeline) => cues.filter(({ track }) => track === 'voice')
 const lengths = (timeline: Timeline) =>
@@ -40,6 +35,7 @@ const lengths = (timeline: Timeline) =>
 
 describe('a slower pace', () => {
   it('lengthens the holds and leaves every sentence as it is', () => {
+    const [written, slow] = both()
     expect(slow.duration).toBeGreaterThan(written.duration * 1.15)
     expect(lengths(slow)).toEqual(lengths(written))
     slow.chapters.forEach((chapter, index) => {
@@ -51,6 +47,7 @@ describe('a slower pace', () => {
   })
 
   it('holds both sides equally long', () => {
+    const [, slow] = both()
     const holds = slow.chapters
       .filter(({ pose }) => pose === 'knee')
       .map(({ holdStart, holdEnd }) => holdEnd - holdStart)
@@ -78,6 +75,7 @@ describe('a slower pace', () => {
 
 describe('a change of pace', () => {
   it('stays where it is in the session, and comes back to where it was', () => {
+    const [written, slow] = both()
     fc.assert(
       fc.property(fc.double({ min: 0, max: written.duration, noNaN: true }), (position) => {
         const there = positionAtPace(position, written, slow)
@@ -89,6 +87,7 @@ describe('a change of pace', () => {
   })
 
   it('keeps the order of time', () => {
+    const [written, slow] = both()
     const positions = Array.from({ length: 200 }, (_, step) => (step / 200) * written.duration)
     const moved = positions.map((position) => positionAtPace(position, written, slow))
     moved.slice(1).forEach((position, step) => expect(position).toBeGreaterThanOrEqual(moved[step] ?? 0))
