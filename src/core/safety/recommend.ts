@@ -46,14 +46,14 @@ export function recommend(candidates: readonly Candidate[], wish: Wish): readonl
 }
 
 /** Parts of a fit in the order in which they decide; the smaller number fits better. */
-type Fit = readonly [easiness: number, uncovered: number, extraMinutes: number, extraRegions: number]
+type Fit = readonly [easiness: number, uncovered: number, extraMinutes: number, regions: number]
 
 function fit(candidate: Candidate, wish: Wish): Fit {
   return [
     isAcute(wish) ? effort(candidate.kind) : 0,
     wish.regions.length - covered(candidate, wish),
     lengthDifference(candidate, wish),
-    candidate.regions.length - covered(candidate, wish),
+    candidate.regions.length,
   ]
 }
 
@@ -73,7 +73,7 @@ function reasonFor(candidate: Candidate, wish: Wish): FitReason {
   return Math.abs(candidate.minutes - wish.minutes) <= sameLength ? 'region' : 'closest-minutes'
 }
 
-const isAcute = (wish: Wish) => wish.pain !== null && wish.pain >= acutePain
+const isAcute = (wish: Wish) => (wish.pain ?? 0) >= acutePain
 
 const covered = (candidate: Candidate, wish: Wish) =>
   wish.regions.filter((region) => candidate.regions.includes(region)).length

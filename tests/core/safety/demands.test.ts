@@ -37,6 +37,9 @@ describe('What a session asks', () => {
     const breathes: Step = { kind: 'breathe', pose: 'easy', pattern: 'box', seconds: 90 }
     expect(demands([breathes]).avoidedBy.has('BP')).toBe(true)
     expect(demands([hold('easy')], { breath: 'box' }).avoidedBy.has('EPI')).toBe(true)
+    expect(demands([hold('easy'), breathes, { kind: 'rest', pose: 'easy', seconds: 60 }]).avoidedBy.has('PSY')).toBe(
+      true,
+    )
     expect(demands([hold('easy')]).avoidedBy.size).toBe(0)
   })
 

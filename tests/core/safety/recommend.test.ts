@@ -45,12 +45,38 @@ describe('which session fits', () => {
     expect(reasons).toEqual({ 'first-moves': 'gentle-elsewhere', 'mid-back': 'easier-day', 'easy-neck': 'easier-day' })
   })
 
-  it('takes a session that is a little short before one that is as much too long', () => {
-    const [short, long] = [
-      { ...midBack, id: 'short', minutes: 5 },
-      { ...midBack, id: 'long', minutes: 15 },
-    ]
-    expect(recommend([long, short], wish({ regions: ['mid'] })).map((fit) => fit.id)).toEqual(['short', 'long'])
+  it.each([
+    ['as long as was asked for before one that is shorter', [10, 9]],
+    ['a little short before one that is as much too long', [5, 15]],
+    ['five minutes short before one that is three too long', [5, 13]],
+    ['two minutes too long before one that is five short', [12, 5]],
+    ['a minute too long before one that is three short', [11, 7]],
+  ])('takes a session that is %s', (_which, [better, worse]) => {
+    const list = [worse, better].map((minutes = 0) => ({ ...midBack, id: `${minutes}-minutes`, minutes }))
+    expect(recommend(list, wish({ regions: ['mid'] })).map((fit) => fit.id)).toEqual(list.map(({ id }) => id).reverse())
+  })
+
+  it.each([
+    [7, 'closest-minutes'],
+    [8, 'region'],
+    [10, 'region'],
+    [12, 'region'],
+    [13, 'closest-minutes'],
+  ])('counts %d minutes as ten, or says that they are the closest', (minutes, reason) => {
+    expect(recommend([{ ...midBack, minutes }], wish({ regions: ['mid'] }))).toEqual([{ id: 'mid-back', reason }])
+  })
+
+  it('takes what is made for the region alone before what is made for the whole back', () => {
+    const wholeBack: Candidate = { ...midBack, id: 'all-of-it', regions: ['upper', 'mid', 'lower'] }
+    expect(recommend([wholeBack, midBack], wish({ regions: ['mid'] })).map((fit) => fit.id)).toEqual([
+      'mid-back',
+      'all-of-it',
+    ])
+  })
+
+  it('takes what fits as well in the order of the ids', () => {
+    const list = ['b', 'c', 'a'].map((id) => ({ ...midBack, id }))
+    expect(recommend(list, wish({ regions: ['mid'] })).map((fit) => fit.id)).toEqual(['a', 'b', 'c'])
   })
 })
 

@@ -48,6 +48,13 @@ describe.each(mistakes)('$file', ({ file, code, path }) => {
   })
 })
 
+it('says of each what a person needs to know', async () => {
+  const sentences = mistakes.flatMap(({ file }) =>
+    checkScriptFile(join(folder, file), shipped).map(({ code, message }) => `${code}  ${message}\n`),
+  )
+  await expect(sentences.toSorted().join('')).toMatchFileSnapshot('./sentences.txt')
+})
+
 const rules = mistakes.filter(({ code }) => !/^E_(SIDES|FIT|OVERLAP|REF|ENUM)$/.test(code))
 const forShipped = ['E_STOP_CUE', 'E_EVIDENCE', 'E_WORD', 'W_SHORT_HOLD']
 
