@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: [process.env['MUTATION_TESTS'] ?? 'tests/core/**/*.test.ts'],
     setupFiles: ['scripts/mutation/sameSeed.ts'],
+    isolate: false,
     testTimeout: 60_000,
   },
 })
