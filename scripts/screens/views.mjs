@@ -19,6 +19,7 @@
 
 const phone = { width: 360, height: 740 }
 const tablet = { width: 1024, height: 768 }
+const phoneOnItsSide = { width: 844, height: 390 }
 const desk = { width: 1440, height: 900 }
 
 /** A window of 1280 × 1024 at a zoom of 400 %, the size that WCAG 2.2 asks pages to reflow to (1.4.10). */
@@ -45,6 +46,7 @@ export const accessibleViews = [
   ),
   { name: 'zoom-400', show: (page) => view(page, { size: zoomedWindow }) },
   { name: 'text-200', show: (page) => view(page, { size: phone, textSize: doubleText }) },
+  { name: 'on-its-side', show: (page) => view(page, { size: phoneOnItsSide }) },
 ]
 
 /**
