@@ -3,9 +3,9 @@
  * `npm run -s practice:report -- LOG.json --now ISO-WITH-OFFSET [--weekly-target 3] [--day-start 240] [--json]`.
  * LOG.json holds an array of entries; entries that cannot be read are counted as quarantined and are no error.
  */
-import { readFileSync } from 'node:fs'
 import { practiceReport } from '../src/core/practice/practiceReport.ts'
 import { oneLine, pathOf, runCommand } from './support/cli.ts'
+import { readJsonFile } from './support/readJsonFile.ts'
 import { readReportArguments, type Refusal } from './support/reportArguments.ts'
 
 await runCommand(() => {
@@ -20,18 +20,9 @@ await runCommand(() => {
 })
 
 function readLogFile(file: string): readonly unknown[] | Refusal {
-  let text: string
-  try {
-    text = readFileSync(pathOf(file), 'utf8')
-  } catch {
-    return { refusal: `${file} cannot be read.` }
-  }
-  try {
-    const log: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
-    return Array.isArray(log) ? log : { refusal: `${file} has to hold an array of entries.` }
-  } catch {
-    return { refusal: `${file} is not JSON.` }
-  }
+  const reading = readJsonFile(pathOf(file), file)
+  if ('refusal' in reading) return reading
+  return Array.isArray(reading.value) ? reading.value : { refusal: `${file} has to hold an array of entries.` }
 }
 
 function refuse({ refusal }: Refusal): number {

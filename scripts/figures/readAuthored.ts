@@ -1,7 +1,8 @@
 /** Reads what was written about the poses, and fills in what a pose takes from another. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { loadJson } from '../support/readJsonFile.ts'
 import { authoredPose } from './authoredPose.ts'
 import type { AuthoredPose } from './authoredPose.ts'
 
@@ -11,7 +12,7 @@ const FOLDER = 'sessions/figures'
 export function readAuthored(root: string): Map<string, AuthoredPose> {
   const written = new Map<string, AuthoredPose>()
   for (const file of readdirSync(join(root, FOLDER)).sort()) {
-    const poses: unknown = JSON.parse(readFileSync(join(root, FOLDER, file), 'utf8'))
+    const poses: unknown = loadJson(join(root, FOLDER, file))
     const result = v.safeParse(v.record(v.string(), authoredPose), poses)
     if (!result.success) {
       const [issue] = result.issues

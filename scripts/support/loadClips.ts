@@ -1,5 +1,5 @@
 /** What the build knows of the recorded sounds, from the manifests of `public/audio`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -9,6 +9,7 @@ import {
   type SoundLengths,
   type VoiceManifest,
 } from '../../src/core/session/clipLengths.ts'
+import { loadJson } from './readJsonFile.ts'
 
 const AUDIO = fileURLToPath(new URL('../../public/audio', import.meta.url))
 const LOCALE = 'en-US'
@@ -20,7 +21,7 @@ export function loadClipLengths(): ClipLengths {
 
 /** Seconds of every sound: lines by voice and clip key, cues and beds by name. */
 export function loadSoundLengths(): SoundLengths {
-  const sounds = readJson(join(AUDIO, 'sounds.json')) as Record<'cues' | 'ambience', Record<string, { dur: number }>>
+  const sounds = loadJson(join(AUDIO, 'sounds.json')) as Record<'cues' | 'ambience', Record<string, { dur: number }>>
   return { voices: loadVoices(), cues: lengthsOf(sounds.cues), ambience: lengthsOf(sounds.ambience) }
 }
 
@@ -29,10 +30,6 @@ function loadVoices(): Readonly<Record<string, ClipLengths>> {
   const manifest = (voice: string) => join(folder, voice, LOCALE, 'manifest.json')
   const voices = existsSync(folder) ? readdirSync(folder).filter((voice) => existsSync(manifest(voice))) : []
   return Object.fromEntries(
-    voices.map((voice) => [voice, lengthsOf((readJson(manifest(voice)) as VoiceManifest).clips)]),
+    voices.map((voice) => [voice, lengthsOf((loadJson(manifest(voice)) as VoiceManifest).clips)]),
   )
-}
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Catalogue } from '../../src/core/session/catalogue.ts'
+import { loadJson } from './readJsonFile.ts'
 
 /** A script as it lies in the folder; `text` is not yet checked. */
 export interface ScriptFile {
@@ -14,7 +15,7 @@ const folder = new URL('../../sessions/', import.meta.url)
 
 /** The pose catalogue of the project. Throws when the file is missing or no JSON; its content is checked by the tests. */
 export function loadCatalogue(): Catalogue {
-  return JSON.parse(readFileSync(new URL('poses.json', folder), 'utf8')) as Catalogue
+  return loadJson(new URL('poses.json', folder)) as Catalogue
 }
 
 /** Every bundled script, by file name. */

@@ -8,8 +8,8 @@ import type { Plugin } from 'vite'
 import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { Catalogue } from '../../src/core/session/catalogue.ts'
-import type { SessionScript } from '../../src/core/session/script.ts'
-import { parseScript } from '../../src/core/session/parseScript.ts'
+import { readScript } from '../../src/core/session/readScript.ts'
+import type { SessionIssue, SessionScript } from '../../src/core/session/script.ts'
 import { compileTimeline } from '../../src/core/timeline/compile.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 import type { SessionSummary } from '../../src/core/ports.ts'
@@ -57,11 +57,16 @@ function loaderOf(file: string): string {
 }
 
 function readSession(file: string, catalogue: Catalogue): { script: SessionScript; timeline: Timeline } {
-  const parsed = parseScript(JSON.parse(readFileSync(file, 'utf8')), { catalogue })
-  if (!('script' in parsed)) throw new Error(`${file} has problems: ${JSON.stringify(parsed.issues, null, 2)}`)
+  const parsed = readScript(readFileSync(file), { catalogue })
+  if (!('script' in parsed)) throw new Error(problemsOf(file, parsed.issues))
   const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: clipSecondsOf(loadClipLengths()) })
-  if (!('timeline' in compiled)) throw new Error(`${file} has problems: ${JSON.stringify(compiled.issues, null, 2)}`)
+  if (!('timeline' in compiled)) throw new Error(problemsOf(file, compiled.issues))
   return { script: parsed.script, timeline: compiled.timeline }
+}
+
+/** One line a problem, as `sessions:check` prints them. */
+function problemsOf(file: string, issues: readonly SessionIssue[]): string {
+  return issues.map(({ path, code, message }) => `${file}:${path} ${code} ${message}`).join('\n')
 }
 
 function summaryOf(script: SessionScript, timeline: Timeline, catalogue: Catalogue): SessionSummary {

@@ -1,6 +1,7 @@
 /** The sounds as they lie in a folder like `public/audio`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { loadJson } from '../../support/readJsonFile.ts'
 import type { SoundManifest } from '../soundManifest.ts'
 import type { VoiceManifest } from '../voice/voiceManifest.ts'
 import { VOICES } from '../voice/voices.ts'
@@ -19,7 +20,7 @@ export function readSounds(folder: string): SoundFolder {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
   return {
-    manifest: readJson<SoundManifest>(path.join(folder, 'sounds.json')),
+    manifest: loadJson(path.join(folder, 'sounds.json')) as SoundManifest,
     packs: names
       .filter((name) => /^voice\/[^/]+\/[^/]+\/manifest\.json$/.test(name))
       .map((name) => readPack(folder, name)),
@@ -35,14 +36,10 @@ export function missingVoices(packs: readonly VoicePackFiles[]): readonly string
 }
 
 function readPack(folder: string, name: string): VoicePackFiles {
-  const manifest = readJson<VoiceManifest>(path.join(folder, name))
+  const manifest = loadJson(path.join(folder, name)) as VoiceManifest
   return {
     folder: path.posix.dirname(name),
     manifest,
     isBuiltIn: VOICES.some(({ id }) => id === manifest.voice.id),
   }
-}
-
-function readJson<Value>(file: string): Value {
-  return JSON.parse(readFileSync(file, 'utf8')) as Value
 }

@@ -1,6 +1,6 @@
 /** Kokoro on the ONNX runtime, one thread. Its packages are the tool's own, so their types are written down here. */
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { loadJson } from '../../support/readJsonFile.ts'
 import { joinWithGaps, trimSilence } from './clip.ts'
 import type { Lexicon } from './lexicon.ts'
 import { STYLE_ROWS, STYLE_WIDTH } from './model.ts'
@@ -63,5 +63,5 @@ export function readLexicon(): Promise<Lexicon> {
 }
 
 async function readTable<Value>(name: string): Promise<Readonly<Record<string, Value>>> {
-  return JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8')) as Record<string, Value>
+  return loadJson(new URL(name, import.meta.url)) as Record<string, Value>
 }

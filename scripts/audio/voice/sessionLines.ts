@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { decodeText } from '../../../src/core/session/json/decodeText.ts'
 import { readScript } from '../../../src/core/session/readScript.ts'
 import { spokenLines } from '../../../src/core/timeline/spokenLines.ts'
 import { loadBundledScripts, loadCatalogue } from '../../support/loadContent.ts'
+import { sentenceOf } from '../../support/readJsonFile.ts'
 import { ToolError } from '../toolError.ts'
 
 /** Every line of the bundled sessions; a session with errors ends the tool. */
@@ -17,8 +19,10 @@ export function bundledLines(): readonly string[] {
 
 /** The lines of a text file, one a row. */
 export async function linesInFile(file: string): Promise<readonly string[]> {
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new ToolError(`The lines in ${file} could not be read.`)
   })
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const decoded = decodeText(bytes)
+  if (!('text' in decoded)) throw new ToolError(`${file} ${sentenceOf(decoded)}`)
+  return decoded.text.split(/\r?\n/).filter((line) => line.trim() !== '')
 }

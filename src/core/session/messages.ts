@@ -34,8 +34,8 @@ const didYouMean = (near: string | null) => (near === null ? '' : ` Did you mean
 
 export const isEmpty = () => 'The file is empty.'
 export const isTooLarge = () => `The file is larger than ${documentLimits.bytes / 1024 / 1024} MiB.`
-export const isNotUtf8 = (byte?: number) =>
-  byte === undefined ? 'The file is not UTF-8.' : `The file is not UTF-8: byte ${byte} does not belong there.`
+export const isUtf16 = () => 'The file is saved as UTF-16; save it as UTF-8.'
+export const isNotUtf8 = (byte: number) => `The file is not UTF-8: byte ${byte} does not belong there.`
 export const hasByteOrderMark = () => 'The byte-order mark at the start is not needed and was left out.'
 export const isNotText = () => 'This is not a text file. A session is a JSON text.'
 export const isMarkup = () => 'This looks like a web page, not like a session: it begins with “<”.'
@@ -53,6 +53,7 @@ export const unexpected = (character: string) =>
   `unexpected character ${visible(character) === character ? `“${character}”` : codePoint(character)}`
 export const wanted = (what: string, found: string) => `${what} was expected, found ${quoted(found)}`
 export const isComment = () => 'comments are not allowed in JSON'
+export const curlyQuotes = () => 'curly quotes, as word processors make them; JSON has straight ones'
 export const singleQuotes = () => 'text stands in double quotes, not in single ones'
 export const unquotedWord = (word: string) => `${quoted(word)} is not a JSON value; text stands in double quotes`
 export const badNumber = (digits: string) => `${quoted(digits)} is not a number as JSON writes it`
@@ -73,7 +74,8 @@ export const rootMustBeObject = (found: string) => `Expected an object, got ${fo
 export const unknownFormat = (format: string) => `Unknown format ${quoted(format)}; a session says “meru-session”.`
 export const newerVersion = (version: number) =>
   `This session is written in version ${version} of the format; this Meru reads version 1. A newer Meru may open it.`
-export const versionMustBeWhole = () => '“version” must be a whole number; it is 1.'
+export const versionMustBeWhole = (found: unknown) =>
+  `“version” must be the whole number 1, got ${typeof found === 'string' ? `the text ${quoted(found)}` : typeof found === 'object' ? 'none' : String(found)}.`
 
 // Values
 

@@ -2,8 +2,8 @@
  * A JSON reader with places. `JSON.parse` tells neither where a fault is nor that a key came twice, and makes own `__proto__`
  * keys. This one keeps its own stack, so no document can overflow the machine's, and stops at the limits of the format.
  */
-import { decodeUtf8 } from './json/decodeUtf8.ts'
 import { createBuilder } from './json/createBuilder.ts'
+import { decodeText, looksBinary, withoutMark, type MarkedText, type TextFault } from './json/decodeText.ts'
 import { placeAt } from './json/placeAt.ts'
 import { nextToken } from './json/tokens.ts'
 import { issueAt } from './issue.ts'
@@ -19,32 +19,36 @@ export type JsonReading =
   | { readonly status: 'read'; readonly value: unknown; readonly issues: readonly SessionIssue[] }
   | { readonly status: 'unreadable'; readonly issues: readonly SessionIssue[] }
 
-const BYTE_ORDER_MARK = '\ufeff'
-
 /** Reads a JSON document from its bytes or its text; never throws, takes time in proportion to the length. */
 export function readJson(source: string | Uint8Array): JsonReading {
-  const text = textOf(source)
-  if (typeof text !== 'string') return { status: 'unreadable', issues: [text] }
-  const hasMark = text.startsWith(BYTE_ORDER_MARK)
-  const document = hasMark ? text.slice(1) : text
-  const notice = hasMark ? [issueAt('', 'W_BOM', messages.hasByteOrderMark())] : []
-  const issue = issueOfWholeText(document)
+  const decoded = textOf(source)
+  if (!('text' in decoded)) return { status: 'unreadable', issues: [decoded] }
+  const notice = decoded.hasMark ? [issueAt('', 'W_BOM', messages.hasByteOrderMark())] : []
+  const issue = issueOfWholeText(decoded.text)
   if (issue) return { status: 'unreadable', issues: [issue] }
-  const reading = readDocument(document)
+  const reading = readDocument(decoded.text)
   return { ...reading, issues: [...notice, ...reading.issues] }
 }
 
-function textOf(source: string | Uint8Array): string | SessionIssue {
+function textOf(source: string | Uint8Array): MarkedText | SessionIssue {
   if (source.length > documentLimits.bytes) return issueAt('', 'E_TOO_LARGE', messages.isTooLarge())
   if (typeof source === 'string')
-    return utf8Length(source) > documentLimits.bytes ? issueAt('', 'E_TOO_LARGE', messages.isTooLarge()) : source
-  const [first, second] = source
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  if (isUtf16) return issueAt('', 'E_ENCODING', messages.isNotUtf8())
-  if (looksBinary(String.fromCharCode(...source.subarray(0, SAMPLE))))
-    return issueAt('', 'E_NOT_JSON', messages.isNotText())
-  const decoding = decodeUtf8(source)
-  return 'text' in decoding ? decoding.text : issueAt('', 'E_ENCODING', messages.isNotUtf8(decoding.wrongAt + 1))
+    return utf8Length(source) > documentLimits.bytes
+      ? issueAt('', 'E_TOO_LARGE', messages.isTooLarge())
+      : withoutMark(source)
+  const decoded = decodeText(source)
+  return 'text' in decoded ? decoded : issueOfBytes(decoded)
+}
+
+function issueOfBytes(found: TextFault): SessionIssue {
+  switch (found.fault) {
+    case 'utf-16':
+      return issueAt('', 'E_ENCODING', messages.isUtf16())
+    case 'binary':
+      return issueAt('', 'E_NOT_JSON', messages.isNotText())
+    case 'not-utf-8':
+      return issueAt('', 'E_ENCODING', messages.isNotUtf8(found.byte))
+  }
 }
 
 function utf8Length(text: string): number {
@@ -57,17 +61,10 @@ function utf8Length(text: string): number {
   return bytes
 }
 
-const SAMPLE = 1024
-
-/** Control characters in a file that does not even begin like JSON: a picture, a sound, an archive. */
-function looksBinary(start: string): boolean {
-  return !/^\s*[{["\-\dtfn]/.test(start) && /[\u0000-\u0008\u000e-\u001f]/.test(start)
-}
-
 function issueOfWholeText(document: string): SessionIssue | null {
   if (/^[ \t\n\r]*$/.test(document)) return issueAt('', 'E_EMPTY', messages.isEmpty())
   if (/^\s*</.test(document)) return issueAt('', 'E_NOT_JSON', messages.isMarkup())
-  if (looksBinary(document.slice(0, SAMPLE))) return issueAt('', 'E_NOT_JSON', messages.isNotText())
+  if (looksBinary(document)) return issueAt('', 'E_NOT_JSON', messages.isNotText())
   return null
 }
 

@@ -30,7 +30,7 @@ export function shapeIssueAt(place: ShapePlace, fault: ShapeFault): SessionIssue
       return choiceIssue(place, fault)
     case 'literal':
       return key === 'version'
-        ? issueAt(pointer, 'E_TYPE', messages.versionMustBeWhole())
+        ? issueAt(pointer, 'E_TYPE', messages.versionMustBeWhole(fault.input))
         : typeIssue(place, 'text', fault.input)
     case 'min_value':
     case 'max_value':

@@ -96,6 +96,16 @@ describe('What is no session of this version is refused with one sentence', () =
   it.each(['1', 1.5, 0, -1, true, null])('but a version of %j is a mistake like others', (version) => {
     expect(told(aDocument({ version, title: undefined }))).toEqual(['/version E_TYPE', '/title E_REQUIRED'])
   })
+
+  it.each([
+    ['1.0', 'the text “1.0”'],
+    ['1', 'the text “1”'],
+    [1.5, '1.5'],
+    [true, 'true'],
+    [null, 'none'],
+  ])('a version of %j is shown as it is', (version, shown) => {
+    expect(sentence(aDocument({ version }))).toBe(`“version” must be the whole number 1, got ${shown}.`)
+  })
 })
 
 describe('A key that a script needs', () => {

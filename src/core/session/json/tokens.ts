@@ -66,6 +66,7 @@ function wordToken(text: string, at: number): Token {
   if (word === 'null') return { kind: 'scalar', at, end, value: null }
   if (word !== '') return faultAt(at, messages.unquotedWord(word))
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  if (/[“”„‟″«»]/.test(character)) return faultAt(at, messages.curlyQuotes())
   if (character === "'") return faultAt(at, messages.singleQuotes())
   if (character === '/' || character === '#') return faultAt(at, messages.isComment())
   return faultAt(at, messages.unexpected(character))

@@ -30,6 +30,13 @@ describe('A file that is no JSON text', () => {
     expect(reading.issues.map((issue) => [issue.path, issue.code])).toEqual([['', code]])
   })
 
+  it.each([
+    ['little', bytes(0xff, 0xfe, 0x7b, 0x00)],
+    ['big', bytes(0xfe, 0xff, 0x00, 0x7b)],
+  ])('says what to do with UTF-16, %s end first', (_, source) => {
+    expect(told(source)).toEqual([['', 'E_ENCODING', 'The file is saved as UTF-16; save it as UTF-8.']])
+  })
+
   it('tells which byte is wrong', () => {
     expect(told(bytes(0x22, 0x61, 0xff, 0x22))).toEqual([
       ['', 'E_ENCODING', 'The file is not UTF-8: byte 3 does not belong there.'],
@@ -67,6 +74,8 @@ describe('A fault of syntax', () => {
     ['[1, // one\n2]', '1:5', 'comments are not allowed in JSON'],
     ['[1 /* one */]', '1:4', 'comments are not allowed in JSON'],
     ["['a']", '1:2', 'text stands in double quotes, not in single ones'],
+    ['{“a”:1}', '1:2', 'curly quotes, as word processors make them; JSON has straight ones'],
+    ['{"a":„b“}', '1:6', 'curly quotes, as word processors make them; JSON has straight ones'],
     ['{a:1}', '1:2', '“a” is not a JSON value; text stands in double quotes'],
     ['[NaN]', '1:2', '“NaN” is not a JSON value; text stands in double quotes'],
     ['[-Infinity]', '1:2', '“-Infinity” is not a number as JSON writes it'],
