@@ -94,7 +94,7 @@ export const screens = [
     name: 'after',
     async open(page) {
       await practisedWeeks(page, pictureTime)
-      await goTo(page, '/after/practice-0', 'Kept.')
+      await goTo(page, '/after/practice-0', 'Saved.')
       await page.getByRole('slider').first().waitFor()
     },
   },

@@ -70,7 +70,7 @@ test('a session can be led from a locked screen', async ({ page }) => {
   await expect.poll(() => place(page)).toBeLessThan(5)
 
   await press(page, { action: 'stop' })
-  await expect(page.getByRole('heading', { level: 1, name: /Kept|short visit/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Saved|very short/ })).toBeVisible()
   expect(await shown(page), 'nothing is left on the locked screen').toEqual({ playbackState: 'none' })
   expect(await page.evaluate(() => Object.values(window.meruPhone.handlers).filter(Boolean).length)).toBe(0)
   await expect.poll(() => isScreenHeld(page)).toBe(false)

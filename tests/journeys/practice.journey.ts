@@ -36,7 +36,7 @@ async function practise(page: Page): Promise<void> {
     .poll(async () => Number(await place.inputValue()), { timeout: 120_000, message: 'the minute passes' })
     .toBeGreaterThanOrEqual(COUNTED)
   await page.getByRole('button', { name: 'End session' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Kept.' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Saved.' })).toBeVisible()
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByRole('link', { name: 'Practice' }).click()
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()

@@ -38,7 +38,7 @@ test('a newer version of the app waits while a session is led', async ({ page, f
   await expect(page.getByRole('button', { name: 'Pause' }), 'the session goes on').toBeVisible()
   await expect.poll(() => loudness(page)).toBeGreaterThan(AUDIBLE)
   await page.getByRole('button', { name: 'End session' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: /Kept|short visit/ })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Saved|very short/ })).toBeVisible()
   expect(await workers(page), 'it still waits').toMatchObject({ waiting: 'installed' })
 })
 

@@ -16,6 +16,8 @@ export interface Visit {
   tap(name: string | RegExp): Promise<void>
   /** Moves a slider to a value, as a finger does. */
   slide(name: string | RegExp, value: number): Promise<void>
+  /** Writes into a field, in place of what stood there. */
+  write(name: string | RegExp, text: string): Promise<void>
   press(key: string, on?: HTMLElement): Promise<void>
   /** Holds a key until it has been sent this many times. */
   hold(key: string, times: number, on?: HTMLElement): Promise<void>
@@ -63,6 +65,12 @@ export async function visitMeru(path: string, services = fakeServices(), update?
       if (slider instanceof HTMLInputElement) slider.value = String(value)
       slider.dispatchEvent(new Event('input'))
       slider.dispatchEvent(new Event('change'))
+      await settle()
+    },
+    async write(name, text) {
+      const field = control(name)
+      if (field instanceof HTMLTextAreaElement) field.value = text
+      field.dispatchEvent(new Event('input'))
       await settle()
     },
     async press(key, on = document.body) {

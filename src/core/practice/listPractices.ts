@@ -8,7 +8,7 @@ export interface ListedPractice extends Practice {
   readonly date: LocalDate
   /** 0–10, as said last; null if nobody said. */
   readonly painAfter: number | null
-  /** As written last. */
+  /** As written last; null where nothing is. */
   readonly note: string | null
   /** Ahead of the clock of the device. */
   readonly isFuture: boolean
@@ -30,7 +30,13 @@ export function listPractices(
   return [...practices].sort(newestFirst).map((practice) => {
     const { painAfter, note } = said.get(practice.id) ?? nothingSaid
     // Spread last: V8 takes ten times as long to add fields to a copy.
-    return { date: formatDate(practice.day), painAfter, note, isFuture: future.has(practice), ...practice }
+    return {
+      date: formatDate(practice.day),
+      painAfter,
+      note: note === '' ? null : note,
+      isFuture: future.has(practice),
+      ...practice,
+    }
   })
 }
 

@@ -33,6 +33,7 @@ export interface Feeling {
   readonly recordedAt: number
   readonly target: string
   readonly painAfter: number | null
+  /** Empty where a note was taken back. */
   readonly note: string | null
 }
 
@@ -132,6 +133,6 @@ function readFeeling(id: string, target: string, fields: Fields): Feeling {
     recordedAt: numberWithin(fields.recordedAt, 0, Number.MAX_VALUE) ?? 0,
     target,
     painAfter: numberWithin(fields.painAfter, 0, 10),
-    note: nonEmpty(fields.note),
+    note: typeof fields.note === 'string' ? fields.note : null,
   }
 }

@@ -3,6 +3,7 @@ import { computed, type ComputedRef } from 'vue'
 import { defaultSettings } from '../../core/practice/defaultSettings.ts'
 import { practiceReport } from '../../core/practice/practiceReport.ts'
 import type { ListedPractice } from '../../core/practice/listPractices.ts'
+import type { Seconds } from '../../core/time.ts'
 import { useLoading } from '../../ui/useLoading.ts'
 import type { KeepStatus, Services } from '../services.ts'
 import type { usePlaybackStore } from '../usePlaybackStore.ts'
@@ -13,6 +14,8 @@ export interface FinishedPractice {
   readonly practiceId: ComputedRef<string | null>
   /** Null until the log was read. */
   readonly practice: ComputedRef<ListedPractice | null>
+  /** What was practised on its day, where that is not enough for the day to count; else null. */
+  readonly dayTotal: ComputedRef<Seconds | null>
 }
 
 /** Follows the playback that has just ended; without one it looks for `practiceId` in the log. */
@@ -27,7 +30,8 @@ export function useFinishedPractice(
     async (id) => {
       if (id === null) return null
       const report = practiceReport(await services.loadLog(), defaultSettings, services.now())
-      return report.practices.find((practice) => practice.id === id) ?? null
+      const practice = report.practices.find((each) => each.id === id)
+      return practice ? { practice, day: report.days.get(practice.date) } : null
     },
   )
   const keep = computed(() => {
@@ -35,5 +39,10 @@ export function useFinishedPractice(
     if (practiceId.value === null || (state.value.status === 'ready' && !state.value.value)) return 'unknown'
     return 'kept'
   })
-  return { keep, practiceId, practice: value }
+  const practice = computed(() => value.value?.practice ?? null)
+  const dayTotal = computed(() => {
+    const day = value.value?.day
+    return day && !day.isPracticeDay ? day.active : null
+  })
+  return { keep, practiceId, practice, dayTotal }
 }

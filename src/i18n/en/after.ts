@@ -1,22 +1,44 @@
-/** The words after a practice. */
+/** The words after a practice. Each sentence of safety names where it comes from. */
 export const after = {
-  kept: 'Kept.',
-  saving: 'Keeping it',
+  kept: 'Saved.',
+  saving: 'Saving…',
   summary: '{title}, {minutes}, {when}.',
-  tooShort: 'That was a short visit.',
-  tooShortLine: 'Under ten seconds is not written down. Come back whenever you like.',
+  dayNotCounted: 'Two minutes make a day of practice. So far it is {time}.',
+  tooShort: 'That was very short.',
+  tooShortLine: 'Sessions under ten seconds aren’t saved. Come back whenever you like.',
   notSaved: 'Not saved yet.',
-  notSavedLine: 'The device did not take it. It is still here while this page stays open.',
-  ask: 'And your back now?',
-  before: 'It was {pain} before.',
-  note: 'A note',
-  noteIfYouLike: 'if you like',
-  notePlaceholder: 'What felt good, what did not',
-  feelingNotSaved: 'Your answer is not saved yet. The practice itself is kept.',
-  worse: 'Worse than before?',
-  worseTitle: 'Rest first.',
+  notSavedLine: 'Your device couldn’t save it. Keep this page open and try again.',
+  ask: 'How is your back now?',
+  askPast: 'How was your back right after?',
+  before: 'Before: {pain}.',
+  change: {
+    'much-less': 'Easier than before.',
+    less: 'A little easier than before.',
+    same: 'The same as before, and that is fine.',
+    // Clinical reference §6.2: one point above the start asks for a smaller range or an easier form.
+    more: 'A little more than before. Make the next moves smaller, or choose an easier session.',
+    'much-more': 'More than before.',
+  },
+  note: 'Note',
+  noteIfYouLike: 'optional',
+  notePlaceholder: 'What helped? What didn’t?',
+  feelingNotSaved: 'Your answer isn’t saved yet. Your session is.',
+  worse: 'Is it worse than before?',
+  worseTitle: 'Rest for now.',
+  // Clinical reference §6.2: two points above the start, rest with bent knees; end where it does not settle in about 5 min.
   worseRest:
-    'Lie on your back with bent knees, or on your side with a pillow between the knees, for a few minutes. A muscle that complains often settles within a day or two; next time do half as much.',
-  worseSeek:
-    'Call a doctor today if it keeps getting worse, or with fever, or after a fall. Get help at once for numbness around the seat, new trouble with bladder or bowel, a leg that gets weak, or chest pain.',
+    'Lie on your back with your knees bent, or on your side with a pillow between your knees. If it has not eased after five minutes, let that be all for today.',
+  // Clinical reference §6.2: sore for more than 24–48 h, half the range or time next time.
+  worseNext: 'Sore muscles often settle within a day or two. Next time, do half as much.',
+  // Clinical reference §6.1, urgent: fever, chills, very unwell; §6.3: worse by the day.
+  worseDoctor: 'Call a doctor today if you have a fever or chills or feel very unwell, or if it gets worse day by day.',
+  // Clinical reference §6.1, emergency; a fall counts as one where it was serious, or bones are weak, or over 65.
+  worseNow: 'Get emergency help now for:',
+  worseSign: {
+    numb: 'numbness around your bottom, genitals or inner thighs',
+    bladder: 'new trouble with your bladder or bowels',
+    legs: 'pain, weakness or numbness in both legs, or a leg that is getting weaker',
+    chest: 'chest pain or trouble breathing',
+    fall: 'a serious fall or accident, or any fall if you are over 65 or have weak bones',
+  },
 } as const

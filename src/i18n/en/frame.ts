@@ -18,7 +18,7 @@ export const screen = {
   practice: 'Practice',
   settings: 'Settings',
   player: 'Player',
-  after: 'Kept',
+  after: 'Finished',
   notFound: 'Not found',
 } as const
 

@@ -61,12 +61,26 @@ describe('the practice report', () => {
       aPractice({ id: 'a', painBefore: 6 }),
       said('f9', 1, { painAfter: 5, note: 'Slowly.' }),
       said('f2', 2, { painAfter: 4, note: 'Better.' }),
-      said('f4', 4, { painAfter: 99, note: '' }),
+      said('f4', 4, { painAfter: 99, note: 7 }),
       { kind: 'feeling', id: 'f5', target: 'nobody', painAfter: 1 },
     ]
     const report = practiceReport(log, settings, noon)
     expect(report.practices).toMatchObject([{ painBefore: 6, painAfter: 2, note: 'Better.' }])
     expect(report).toMatchObject({ current: 1, quarantined: 0 })
+  })
+
+  it('forgets a note that was taken back', () => {
+    const said = (id: string, recordedAt: number, note: string) => ({
+      kind: 'feeling',
+      id,
+      target: 'a',
+      recordedAt,
+      note,
+    })
+    const log = [aPractice({ id: 'a' }), said('f2', 2, ''), said('f1', 1, 'Better.')]
+    expect(practiceReport(log, settings, noon).practices).toMatchObject([{ note: null }])
+    const again = [...log, said('f3', 3, 'Softer.')]
+    expect(practiceReport(again, settings, noon).practices).toMatchObject([{ note: 'Softer.' }])
   })
 
   it('leaves unsaid what nobody said, and takes no pain for a pain of 0', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { fakeServices, type FakeServices } from '../../support/fakeServices.ts'
+import { aTuesday, fakeServices, type FakeServices } from '../../support/fakeServices.ts'
 import { visitMeru, type Visit } from '../../support/visitMeru.ts'
 
 beforeEach(() => localStorage.clear())
@@ -17,16 +17,19 @@ async function afterPractising(seconds: number, services?: FakeServices): Promis
 const feelings = async (visit: Visit) =>
   (await visit.services.repository.entries()).filter((entry) => JSON.stringify(entry).includes('"feeling"'))
 
+/** The advice that opens by itself. */
+const shownAdvice = () => document.querySelector('[role="status"] > .caution')
+
 describe('after a session', () => {
   it('says that it is kept, what it was and when', async () => {
     const visit = await afterPractising(50)
-    expect(visit.text()).toContain('Kept. First moves, 1 minute, today at 16:20.')
-    expect(visit.text()).toContain('It was 5 before.')
+    expect(visit.text()).toContain('Saved. First moves, 1 minute, today at 16:20.')
+    expect(visit.text()).toContain('Before: 5.')
   })
 
   it('takes the pain of now in two taps', async () => {
     const visit = await afterPractising(50)
-    await visit.slide(/^And your back now/, 3)
+    await visit.slide(/^How is your back now/, 3)
     await visit.tap('Done')
     expect(await feelings(visit)).toEqual([expect.objectContaining({ target: 'id-1', painAfter: 3 })])
     expect(visit.router.currentRoute.value.name).toBe('today')
@@ -34,7 +37,7 @@ describe('after a session', () => {
 
   it('takes a tap on the resting thumb as an answer too', async () => {
     const visit = await afterPractising(50)
-    await visit.tap(/^And your back now/)
+    await visit.tap(/^How is your back now/)
     await visit.tap('Done')
     expect(await feelings(visit)).toEqual([expect.objectContaining({ painAfter: 5 })])
   })
@@ -45,16 +48,106 @@ describe('after a session', () => {
     expect(await feelings(visit)).toEqual([])
   })
 
-  it('says what to do where it hurts more than before', async () => {
+  it('keeps what to do where it hurts more one tap away', async () => {
     const visit = await afterPractising(50)
-    expect(visit.has('Worse than before?')).toBe(true)
-    expect(visit.text()).toMatch(/Rest first\..*Get help at once/)
+    expect(visit.has('Is it worse than before?')).toBe(true)
+    expect(shownAdvice()).toBeNull()
   })
 
-  it('says kindly that a short visit is not written down', async () => {
+  it.each([
+    [0, 'Easier than before.', false],
+    [3, 'Easier than before.', false],
+    [4, 'A little easier than before.', false],
+    [5, 'The same as before, and that is fine.', false],
+    [6, 'A little more than before.', false],
+    [7, 'More than before.', true],
+    [10, 'More than before.', true],
+  ])('answers %i after 5: %s', async (after, words, isWorse) => {
+    const visit = await afterPractising(50)
+    await visit.slide(/^How is your back now/, after)
+    expect(visit.text()).toContain(`Before: 5. ${words}`)
+    expect(shownAdvice() !== null).toBe(isWorse)
+    expect(visit.has('Is it worse than before?')).toBe(!isWorse)
+  })
+
+  it('says when to get help above Done, without being asked, and politely', async () => {
+    const visit = await afterPractising(50)
+    await visit.slide(/^How is your back now/, 9)
+    const advice = shownAdvice()
+    expect(advice?.textContent).toMatch(/Rest for now\..*Call a doctor today.*Get emergency help now for:/)
+    const place = advice?.compareDocumentPosition(visit.control('Done')) ?? 0
+    expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    await visit.slide(/^How is your back now/, 4)
+    expect(shownAdvice()).toBeNull()
+  })
+
+  it('has advice for strong pain also where nothing was said before', async () => {
+    const visit = await visitMeru('/')
+    await visit.tap('Lower back')
+    await visit.tap('Start First moves')
+    await visit.listen(50)
+    await visit.tap('End session')
+    await visit.slide(/^How is your back now/, 7)
+    expect(shownAdvice()).not.toBeNull()
+    expect(visit.text()).not.toContain('than before.')
+  })
+
+  it('says what makes a day where it was less than that', async () => {
+    const short = await afterPractising(50)
+    expect(short.text()).toContain('Two minutes make a day of practice. So far it is 50 seconds.')
+  })
+
+  it('says nothing of it where the day counts', async () => {
+    const visit = await afterPractising(130)
+    expect(visit.text()).not.toContain('make a day of practice')
+  })
+
+  it('does not lie behind Today once it is done', async () => {
+    const visit = await afterPractising(50)
+    await visit.tap('Done')
+    visit.router.back()
+    await visit.settle()
+    expect(visit.router.currentRoute.value.name).toBe('today')
+  })
+
+  it('shows what was said when it is opened again, and takes another answer', async () => {
+    const visit = await afterPractising(50)
+    await visit.slide(/^How is your back now/, 3)
+    await visit.write('Note optional', 'softer')
+    await visit.tap('Done')
+    await visit.router.push('/after/id-1')
+    await visit.settle()
+    expect(visit.control(/^How is your back now/)).toHaveProperty('value', '3')
+    expect(visit.control('Note optional')).toHaveProperty('value', 'softer')
+    await visit.tap('Done')
+    expect(await feelings(visit), 'nothing new is nothing to write').toHaveLength(1)
+
+    await visit.router.push('/after/id-1')
+    await visit.settle()
+    await visit.slide(/^How is your back now/, 2)
+    await visit.write('Note optional', '')
+    await visit.tap('Done')
+    expect(await feelings(visit)).toHaveLength(2)
+    await visit.router.push('/practice')
+    await visit.settle()
+    expect(visit.text()).toContain('pain 5, then 2')
+    expect(visit.text()).not.toContain('softer')
+  })
+
+  it('asks on the next day how it was then, and takes no answer for the pain of today', async () => {
+    const visit = await afterPractising(50)
+    visit.services.setNow({ ...aTuesday, at: aTuesday.at + 16 * 3_600_000 })
+    await visit.services.wake('return')
+    await visit.slide(/^How was your back right after/, 3)
+    await visit.tap('Done')
+    expect(await feelings(visit)).toEqual([expect.objectContaining({ painAfter: 3 })])
+    expect(visit.control(/^How much/).getAttribute('data-state')).toBe('unsaid')
+  })
+
+  it('says kindly that a very short session is not saved', async () => {
     const visit = await afterPractising(5)
-    expect(visit.text()).toContain('Under ten seconds is not written down.')
-    expect(visit.has(/^And your back now/)).toBe(false)
+    expect(visit.text()).toContain('Sessions under ten seconds aren’t saved.')
+    expect(visit.has(/^How is your back now/)).toBe(false)
   })
 
   it('says that it is not saved yet, and tries again on a tap', async () => {
@@ -63,7 +156,7 @@ describe('after a session', () => {
     expect(visit.text()).toContain('Not saved yet.')
     isFull = false
     await visit.tap('Try again')
-    expect(visit.text()).toContain('Kept.')
+    expect(visit.text()).toContain('Saved.')
     expect(await visit.services.repository.entries()).toHaveLength(1)
   })
 
@@ -71,9 +164,9 @@ describe('after a session', () => {
     let isFull = false
     const visit = await afterPractising(50, fakeServices({ isFull: () => isFull }))
     isFull = true
-    await visit.slide(/^And your back now/, 3)
+    await visit.slide(/^How is your back now/, 3)
     await visit.tap('Done')
-    expect(visit.text()).toContain('Your answer is not saved yet. The practice itself is kept.')
+    expect(visit.text()).toContain('Your answer isn’t saved yet. Your session is.')
     isFull = false
     await visit.tap('Done')
     expect(await feelings(visit)).toHaveLength(1)

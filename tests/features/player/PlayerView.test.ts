@@ -114,7 +114,7 @@ describe('the player', () => {
     const visit = await playing()
     await visit.listen(141)
     expect(path(visit)).toBe('/after/id-1')
-    expect(visit.text()).toContain('Kept.')
+    expect(visit.text()).toContain('Saved.')
   })
 
   it('says quietly that there is no sound, and lets a screen reader read the captions then', async () => {

@@ -72,7 +72,8 @@ describe('Today', () => {
     await visit.slide(/^How much/, 7)
     expect(visit.has('Start First moves')).toBe(true)
     expect(visit.text()).toContain('The easiest session here. It is made for the lower back.')
-    expect(visit.text()).toContain('get medical help first')
+    expect(visit.text()).toContain('Go gently today. Only small, easy movements and breathing. Get medical help first')
+    expect(document.querySelector('.caution svg'), 'a warning has its sign').not.toBeNull()
     expect(visit.text()).not.toContain('Mid-back mobility')
   })
 
@@ -101,7 +102,7 @@ describe('Today', () => {
     const again = await visitMeru('/')
     expect(again.control('Neck')).toHaveProperty('checked', true)
     expect(again.control(/20 minutes/)).toHaveProperty('checked', true)
-    expect(again.control(/^How much/).getAttribute('aria-valuetext')).toBe('3: I notice it')
+    expect(again.control(/^How much/).getAttribute('aria-valuetext')).toBe('3: noticeable')
   })
 
   it('opens the page of a session that did not load, instead of doing nothing', async () => {

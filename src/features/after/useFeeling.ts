@@ -1,0 +1,62 @@
+/**
+ * What is said of a practice afterwards. Opened again, the page shows what was said already and takes another answer; hours later
+ * it asks for what was felt then, for the back of this morning says nothing about the practice of last night.
+ */
+import { computed, shallowRef, type ComputedRef, type WritableComputedRef } from 'vue'
+import type { ListedPractice } from '../../core/practice/listPractices.ts'
+import { painHolds } from '../../core/practice/painAnswer.ts'
+import type { Services } from '../services.ts'
+import { usePainStore } from '../usePainStore.ts'
+import type { WallClock } from '../useWallClock.ts'
+import { feelingAbout, type Feeling } from './feeling.ts'
+
+export interface FeelingAfter {
+  /** 0–10; null until it is said. */
+  readonly pain: WritableComputedRef<number | null>
+  readonly note: WritableComputedRef<string>
+  /** The practice is too long ago to ask how it is now. */
+  readonly isPast: ComputedRef<boolean>
+  /** Writes what is new to the log; rejects where the store refuses. */
+  save(practiceId: string): Promise<void>
+}
+
+/** `endedNow`: the page was opened by a practice that has just ended. */
+export function useFeeling(
+  services: Services,
+  clock: WallClock,
+  practice: () => ListedPractice | null,
+  endedNow: boolean,
+): FeelingAfter {
+  const painStore = usePainStore()
+  const opened = services.now().at
+  const saidPain = shallowRef<number | null>(null)
+  const saidNote = shallowRef<string | null>(null)
+  const known = computed<Feeling>(() => ({ pain: practice()?.painAfter ?? null, note: practice()?.note ?? '' }))
+  const isPast = computed(() => clock.moment.value.at - endOf(practice()) >= painHolds)
+
+  /** Pauses are not known to the log, so an end that was not seen lies at the earliest moment it can. */
+  function endOf(done: ListedPractice | null): number {
+    if (endedNow || !done) return opened
+    return done.startedAt === null ? -Infinity : done.startedAt + done.active * 1000
+  }
+
+  const pain = computed({
+    get: () => saidPain.value ?? known.value.pain,
+    set: (said) => {
+      saidPain.value = said
+      if (said !== null && !isPast.value) painStore.pain = said
+    },
+  })
+  const note = computed({ get: () => saidNote.value ?? known.value.note, set: (said) => (saidNote.value = said) })
+
+  return {
+    pain,
+    note,
+    isPast,
+    async save(practiceId) {
+      const stamp = { id: services.newId(), recordedAt: services.now().at }
+      const entry = feelingAbout(practiceId, { pain: pain.value, note: note.value }, known.value, stamp)
+      if (entry) await services.addEntry(entry)
+    },
+  }
+}
