@@ -6,26 +6,17 @@
 /** The text, or the offset of the first byte that no UTF-8 text has there. Overlong forms and surrogates are wrong. */
 export type Decoding = { readonly text: string } | { readonly wrongAt: number }
 
-const CHUNK = 8192
-
 /** Decodes strictly; a byte-order mark stays as U+FEFF. */
 export function decodeUtf8(bytes: Uint8Array): Decoding {
-  const chunks: string[] = []
-  let units: number[] = []
-  let offset = 0
-  while (offset < bytes.length) {
+  let text = ''
+  for (let offset = 0; offset < bytes.length;) {
     const length = lengthOf(bytes[offset] ?? 0)
     const point = length === 0 ? undefined : pointAt(bytes, offset, length)
     if (point === undefined) return { wrongAt: offset }
-    if (point > 0xffff) units.push(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + ((point - 0x10000) & 0x3ff))
-    else units.push(point)
+    text += String.fromCodePoint(point)
     offset += length
-    if (units.length >= CHUNK) {
-      chunks.push(String.fromCharCode(...units))
-      units = []
-    }
   }
-  return { text: chunks.join('') + String.fromCharCode(...units) }
+  return { text }
 }
 
 /** How many bytes a character takes, by its first one; 0 for a byte that begins none. */
