@@ -38,7 +38,7 @@ export function positionAtPace(position: Seconds, from: Timeline, to: Timeline):
   const [before, after] = [from.chapters[at], to.chapters[at]]
   if (!before || !after) return to.duration
   if (position < before.holdStart) {
-    return Math.min(after.startTime + (position - before.startTime), Math.max(after.startTime, after.holdStart))
+    return Math.min(after.startTime + (position - before.startTime), after.holdStart)
   }
   const through = (position - before.holdStart) / (before.holdEnd - before.holdStart)
   // The end of a chapter is the start of the next: a rounding must not carry anybody there.

@@ -22,6 +22,7 @@ const catalogue = aCatalogue(
   }),
   aPose({ id: 'cat', repSeconds: 8 }),
   aPose({ id: 'lift', repSeconds: 15 }),
+  aPose({ id: 'tap', repSeconds: 1 }),
 )
 
 const timeline = (...steps: readonly Step[]) => compiled(aScript(steps), catalogue)
@@ -199,6 +200,27 @@ describe('what is said', () => {
   })
 })
 
+describe('the silence between two sentences of a way in', () => {
+  it.each([
+    ['gentle-yoga', 0.8],
+    ['acute-relief', 1],
+    ['strength', 0.6],
+    ['breath', 1.2],
+    ['meditation', 2],
+    ['desk-break', 0.6],
+    ['bedtime', 2],
+  ] as const)('in %s is %d s', (kind, gap) => {
+    const steps: readonly Step[] = [
+      { kind: 'hold', pose: 'stand', seconds: 40 },
+      { kind: 'hold', pose: 'rest', seconds: 40 },
+    ]
+    const [route, enter] = voices(compiled(aScript(steps, { kind }), catalogue)).filter(
+      ({ startTime }) => startTime >= 40,
+    )
+    expect((enter?.startTime ?? 0) - (route?.endTime ?? 0)).toBeCloseTo(gap, 6)
+  })
+})
+
 describe('the pacer', () => {
   it('follows whole breaths from the start of the hold', () => {
     const there = timeline({
@@ -265,6 +287,39 @@ describe('speech that does not fit', () => {
     ],
   ])('tells the author of %s', (_, step, path) => expect(fit(step)).toEqual([['E_FIT', path]]))
 
+  it.each<[string, readonly Step[], readonly Step[]]>([
+    ['the first step', [], [{ kind: 'hold', pose: 'cat', seconds: 60 }]],
+    ['the last step', [{ kind: 'hold', pose: 'cat', seconds: 60 }], []],
+    ['a step before the same pose', [], [{ kind: 'hold', pose: 'rest', seconds: 60 }]],
+    [
+      'a step after another posture',
+      [{ kind: 'hold', pose: 'stand', seconds: 60 }],
+      [{ kind: 'hold', pose: 'cat', seconds: 60 }],
+    ],
+  ])('says how long %s has to be, and so long it may be', (_which, before, after) => {
+    const issuesOf = (seconds: number) => {
+      const steps: readonly Step[] = [...before, { kind: 'hold', pose: 'rest', seconds }, ...after]
+      const result = compileTimeline(aScript(steps), catalogue)
+      return 'issues' in result ? result.issues.map(({ message }) => message) : []
+    }
+    const [told = ''] = issuesOf(1)
+    const needs = Number(/need ([\d.]+) s/.exec(told)?.[1])
+    expect(told).toBe(
+      `The way in and the way out need ${needs.toFixed(1)} s before anything is held; the step has 1.0 s.`,
+    )
+    expect(issuesOf(Math.ceil(needs))).toEqual([])
+    expect(issuesOf(Math.ceil(needs) - 1)).toHaveLength(1)
+  })
+
+  it.each<[Step, string]>([
+    [{ kind: 'hold', pose: 'rest', breaths: 1, pattern: { inhale: 1, holdIn: 0, exhale: 1, holdOut: 0 } }, 'breaths'],
+    [{ kind: 'flow', pose: 'tap', reps: 1 }, 'reps'],
+    [{ kind: 'flow', pose: 'tap', breaths: 1, pattern: { inhale: 1, holdIn: 0, exhale: 1, holdOut: 0 } }, 'breaths'],
+    [{ kind: 'flow', pose: 'tap', seconds: 6 }, 'seconds'],
+  ])('tells it where the length stands: %j', (step, key) => {
+    expect(fit(step)).toEqual([['E_FIT', `/steps/0/${key}`]])
+  })
+
   it('tells a fault of both sides once', () => {
     expect(fit({ kind: 'hold', pose: 'knee', sides: 'both', seconds: 7 })).toEqual([['E_FIT', '/steps/0/seconds']])
   })
@@ -302,6 +357,8 @@ describe('any script', () => {
         voices(there)
           .slice(1)
           .forEach((cue, at) => expect(cue.startTime).toBeGreaterThanOrEqual(voices(there)[at]?.endTime ?? 0))
+        const starts = there.cues.map(({ startTime }) => startTime)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
         for (const track of ['breath', 'caption'] as const) {
           on(track, there)
             .slice(1)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PACES, pacedCycle, positionAtPace } from '../../../src/core/timeline/pace.ts'
+import { PACES, pacedCycle, pacedSide, positionAtPace } from '../../../src/core/timeline/pace.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
@@ -70,6 +70,28 @@ describe('a slower pace', () => {
     expect(pacedCycle([{ phase: 'exhale', seconds: 8 }], 1.3)).toEqual([{ phase: 'exhale', seconds: 8 }])
   })
 
+  it.each([
+    ['inhale', 5, 6],
+    ['holdIn', 6, 7],
+    ['exhale', 7, 8],
+    ['holdOut', 3.5, 4],
+  ] as const)('leads an %s of %d s for %d s at most', (phase, seconds, most) => {
+    expect(pacedCycle([{ phase, seconds }], 1.3)).toEqual([{ phase, seconds: most }])
+    expect(pacedCycle([{ phase, seconds: most + 0.5 }], 1.3)).toEqual([{ phase, seconds: most + 0.5 }])
+    expect(pacedCycle([{ phase, seconds: 2 }], 1.5)).toEqual([{ phase, seconds: 3 }])
+  })
+
+  it.each([
+    [60, 10, 1, 60],
+    [60, 10, 1.3, 75],
+    [61, 10, 0.85, 54],
+    // 10 + 30 × 1.1 is 43, whatever a computer makes of it.
+    [40, 10, 1.1, 43],
+    [12, 12, 1.3, 12],
+  ])('makes of %d s with %d s of speech at pace %d a side of %d s', (seconds, lead, pace, paced) => {
+    expect(pacedSide(seconds, lead, pace)).toBe(paced)
+  })
+
   it.each(PACES)('takes whole seconds at pace %d', (pace) => expect(Number.isInteger(at(pace).duration)).toBe(true))
 })
 
@@ -91,5 +113,47 @@ describe('a change of pace', () => {
     const positions = Array.from({ length: 200 }, (_, step) => (step / 200) * written.duration)
     const moved = positions.map((position) => positionAtPace(position, written, slow))
     moved.slice(1).forEach((position, step) => expect(position).toBeGreaterThanOrEqual(moved[step] ?? 0))
+  })
+})
+
+describe('a place at another pace', () => {
+  const times = (spans: readonly (readonly [number, number, number])[]): Timeline => ({
+    id: 'a',
+    title: 'A',
+    duration: spans.at(-1)?.[2] ?? 0,
+    cues: [],
+    chapters: spans.map(([startTime, holdStart, endTime], step) => ({
+      ...{ step, path: `/steps/${step}`, kind: 'hold', pose: 'rest', side: null },
+      ...{ startTime, holdStart, holdEnd: endTime, endTime },
+    })),
+  })
+  const short = times([
+    [0, 4, 10],
+    [10, 22, 22],
+    [22, 26, 46],
+  ])
+  const long = times([
+    [0, 4, 13],
+    [13, 20, 20],
+    [20, 24, 54],
+  ])
+
+  it.each([
+    ['as far into what is spoken', 2, 2],
+    ['at the start of the hold', 4, 4],
+    ['as far through the hold', 7, 8.5],
+    ['at the start of the next step', 10, 13],
+    ['as far on the way there', 14, 17],
+    ['no further than the shorter way is long', 21, 20],
+    ['in a later hold', 31, 31.5],
+    ['at the end', 46, 54],
+    ['beyond the end', 50, 54],
+  ])('lies %s', (_where, position, there) => {
+    expect(positionAtPace(position, short, long)).toBeCloseTo(there, 6)
+  })
+
+  it('stays in its step up to the last moment', () => {
+    expect(positionAtPace(9.999_999_999, short, long)).toBeLessThan(13)
+    expect(positionAtPace(12.999_999_999, long, short)).toBeLessThan(10)
   })
 })
