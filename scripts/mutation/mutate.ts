@@ -17,6 +17,8 @@ const HERE = 'scripts/mutation'
 const CONFIG = `${HERE}/stryker.config.json`
 const STRYKER = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js')
 const RESULTS = '.cache/mutation'
+/** Each property is tried so often at most. */
+const MOST_RUNS = '50'
 const LOWEST_PRIORITY = 19
 
 await runTool(async () => {
@@ -39,7 +41,7 @@ await runTool(async () => {
     const options = ['--incrementalFile', resultFile, '--concurrency', values.concurrency]
     const more = values.force ? ['--force'] : []
     const args = [STRYKER, 'run', CONFIG, '--mutate', files.join(','), ...options, ...more]
-    const exitCode = await run(process.execPath, args, { env: { MUTATION_TESTS: tests } })
+    const exitCode = await run(process.execPath, args, { env: { MUTATION_TESTS: tests, MOST_RUNS } })
     if (exitCode !== 0) throw new ToolError(`The mutants of ${name} could not be tried: see above.`)
     rows.set(name, readMutants(resultFile))
   }

@@ -15,9 +15,10 @@ import {
   timedPractices,
 } from './arbitraryLog.ts'
 import { bruteStreak } from './bruteStreak.ts'
+import { atMostRuns } from '../../support/atMostRuns.ts'
 
 const atHome = fc.constant(60)
-const runs = { numRuns: 200 }
+const runs = atMostRuns(200)
 const hour = 3_600_000
 
 /** What a person would see change. */
@@ -173,7 +174,7 @@ describe('the practice report', { timeout: 60_000 }, () => {
         )
         expect(practiceReport(known, config, now)).toMatchObject(bruteStreak(known, config, now))
       }),
-      { numRuns: 400 },
+      atMostRuns(400),
     )
   })
 
@@ -206,7 +207,7 @@ describe('the practice report', { timeout: 60_000 }, () => {
         expect(report.practices.length + report.quarantined).toBeLessThanOrEqual(garbage.length)
         expect(report.current).toBeLessThanOrEqual(report.longest)
       }),
-      { numRuns: 300 },
+      atMostRuns(300),
     )
   })
 })

@@ -10,6 +10,7 @@ import type { SessionIssue } from '../../../src/core/session/script.ts'
 import { aDocument, aHold, catalogue } from './aDocument.ts'
 import { arbitraryDocument } from './arbitraryDocument.ts'
 import { arbitraryMistake, valueAt } from './arbitraryMistake.ts'
+import { atMostRuns } from '../../support/atMostRuns.ts'
 
 const fixtures = new URL('../../fixtures/scripts/', import.meta.url)
 const fixture = (name: string) => readFileSync(new URL(name, fixtures))
@@ -57,7 +58,7 @@ describe('Any right document', () => {
           ...(JSON.parse(JSON.stringify(document)) as object),
         })
       }),
-      { numRuns: 200 },
+      atMostRuns(200),
     )
   })
 })
@@ -88,7 +89,7 @@ describe('Any document with mistakes', () => {
         if ('issues' in parsed) expect(parsed.issues.some(({ severity }) => severity === 'error')).toBe(true)
         expectSound(issuesOf(JSON.stringify(document) ?? ''), document)
       }),
-      { numRuns: 400 },
+      atMostRuns(400),
     )
   })
 
@@ -99,7 +100,7 @@ describe('Any document with mistakes', () => {
         bytes[at % bytes.length] = byte
         for (const { code } of issuesOf(bytes)) expect(issueCodes).toContain(code)
       }),
-      { numRuns: 300 },
+      atMostRuns(300),
     )
   })
 

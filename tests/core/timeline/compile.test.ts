@@ -6,6 +6,7 @@ import type { Chapter, Cue, Timeline } from '../../../src/core/timeline/timeline
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
+import { atMostRuns } from '../../support/atMostRuns.ts'
 
 const catalogue = aCatalogue(
   aPose({ id: 'rest' }),
@@ -377,7 +378,7 @@ describe('any script', () => {
           expect(holdEnd).toBe(endTime)
         }
       }),
-      { numRuns: 200 },
+      atMostRuns(200),
     )
   })
 })

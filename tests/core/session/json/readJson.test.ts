@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJson } from '../../../../src/core/session/readJson.ts'
+import { atMostRuns } from '../../../support/atMostRuns.ts'
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values)
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -106,7 +107,7 @@ describe('A fault of syntax', () => {
         const isSyntaxFault = ['E_JSON_SYNTAX', 'E_EMPTY', 'E_NOT_JSON'].some((code) => codes.includes(code))
         expect(isSyntaxFault).toBe(!isJson(text.replace(/^\ufeff/, '')))
       }),
-      { numRuns: 500 },
+      atMostRuns(500),
     )
   })
 })
@@ -130,7 +131,7 @@ describe('A document', () => {
         expect(fromText).toEqual({ status: 'read', value: JSON.parse(text) as unknown, issues: [] })
         expect(fromBytes).toEqual(fromText)
       }),
-      { numRuns: 300 },
+      atMostRuns(300),
     )
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseScript } from '../../../src/core/session/parseScript.ts'
-import type { SessionIssue } from '../../../src/core/session/script.ts'
-import { aDocument, aDocumentWith, aHold, catalogue } from './aDocument.ts'
+import { parseScript } from '../../../../src/core/session/parseScript.ts'
+import type { SessionIssue } from '../../../../src/core/session/script.ts'
+import { aDocument, aDocumentWith, aHold, catalogue } from '../aDocument.ts'
 
 function issuesOf(document: unknown): readonly SessionIssue[] {
   const parsed = parseScript(document, { catalogue })

@@ -1,8 +1,8 @@
 /** What an author reads: one script for each sentence, and all the sentences together, to be read as a text. */
 import { expect, it } from 'vitest'
-import { readScript } from '../../../src/core/session/readScript.ts'
-import { compileTimeline } from '../../../src/core/timeline/compile.ts'
-import { aDocument, aDocumentWith, aHold, catalogue } from './aDocument.ts'
+import { readScript } from '../../../../src/core/session/readScript.ts'
+import { compileTimeline } from '../../../../src/core/timeline/compile.ts'
+import { aDocument, aDocumentWith, aHold, catalogue } from '../aDocument.ts'
 
 const sided = (changes = {}) => aHold({ pose: 'knee-to-chest-single', sides: 'both', seconds: 40, ...changes })
 const flow = (changes = {}) => aHold({ kind: 'flow', pose: 'cat-cow', seconds: undefined, reps: 6, ...changes })
