@@ -54,6 +54,35 @@ describe('the app left open overnight', () => {
     ])
   })
 
+  it.each([
+    ['a flight to Kiritimati, where it is Wednesday already', { utcOffset: 840 }, 'Wednesday'],
+    ['a flight to Hawaii, where it is early on Tuesday', { utcOffset: -600 }, 'Tuesday'],
+    ['the minute before the day starts', { at: Date.UTC(2026, 10, 25, 2, 59) }, 'Tuesday'],
+    ['the minute in which the day starts', { at: Date.UTC(2026, 10, 25, 3) }, 'Wednesday'],
+  ])('marks the day that it is after %s', async (_what, change, day) => {
+    const visit = await visitMeru('/')
+    visit.services.setNow({ ...aTuesday, ...change })
+    await visit.services.wake('minute')
+    await visit.settle()
+    expect(visit.text().match(/\w+: today/g)).toEqual([`${day}: today`])
+  })
+
+  it.each([
+    ['in spring, with 23 hours', '2026-03-28T20:00+01:00', 60, '2026-03-29T04:00+02:00', 120, 'Saturday', 'Sunday'],
+    ['in autumn, with 25 hours', '2026-10-24T20:00+02:00', 120, '2026-10-25T04:00+01:00', 60, 'Saturday', 'Sunday'],
+  ])('keeps the start of the day %s', async (_what, evening, before, start, after, day, next) => {
+    const visit = await visitMeru('/', fakeServices({ now: { at: Date.parse(evening), utcOffset: before } }))
+    expect(visit.text()).toContain(`${day}: today`)
+    visit.services.setNow({ at: Date.parse(start) - 60_000, utcOffset: after })
+    await visit.services.wake('minute')
+    await visit.settle()
+    expect(visit.text()).toContain(`${day}: today`)
+    visit.services.setNow({ at: Date.parse(start), utcOffset: after })
+    await visit.services.wake('minute')
+    await visit.settle()
+    expect(visit.text()).toContain(`${next}: today`)
+  })
+
   it('marks the new day and its week in the record', async () => {
     const practice = { id: 'p', kind: 'practice', day: '2026-11-24', planned: 600, active: 600 }
     const visit = await visitMeru('/practice', fakeServices({ log: [practice] }))

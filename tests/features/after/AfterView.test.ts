@@ -70,12 +70,12 @@ describe('after a session', () => {
     expect(visit.has('Is it worse than before?')).toBe(!isWorse)
   })
 
-  it('says when to get help above Done, without being asked, and politely', async () => {
+  it('says when to get help right below the answer, without being asked, and politely', async () => {
     const visit = await afterPractising(50)
     await visit.slide(/^How is your back now/, 9)
     const advice = shownAdvice()
     expect(advice?.textContent).toMatch(/Rest for now\..*Call a doctor today.*Get emergency help now for:/)
-    const place = advice?.compareDocumentPosition(visit.control('Done')) ?? 0
+    const place = advice?.compareDocumentPosition(visit.control('Note optional')) ?? 0
     expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
     await visit.slide(/^How is your back now/, 4)
     expect(shownAdvice()).toBeNull()
