@@ -1,5 +1,7 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createTransport } from '../../../src/core/transport/createTransport.ts'
+import { cuesStarting, cuesToDecode, sentenceAt } from '../../../src/core/transport/scheduler.ts'
+import type { Cue, CueTrack, Timeline } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
@@ -36,4 +38,70 @@ it.each([
   expect(sound.scheduled().map(({ cue }) => cue)).toEqual(sounds)
   // A tick that has nothing to hand out costs nothing.
   expect(prepared.mock.calls.length).toBeLessThanOrEqual(seconds)
+})
+
+describe('of a short session', () => {
+  const cue = (track: CueTrack, text: string, startTime: number, endTime: number): Cue => ({
+    track,
+    text,
+    startTime,
+    endTime,
+  })
+  const chapter = (startTime: number, endTime: number, step: number) => ({
+    ...({ step, path: `/steps/${step}`, kind: 'hold', pose: 'rest', side: null } as const),
+    ...{ startTime, endTime, holdStart: startTime, holdEnd: endTime },
+  })
+  const short: Timeline = {
+    id: 'short',
+    title: 'Short',
+    duration: 100,
+    chapters: [chapter(0, 45, 0), chapter(45, 100, 1)],
+    cues: [
+      cue('ambience', 'rain', 0, 100),
+      cue('caption', 'Resting', 0, 100),
+      cue('chime', 'bowl', 0, 5),
+      cue('voice', 'One.', 2, 4),
+      cue('breath', 'inhale', 10, 14),
+      cue('voice', 'Two.', 20, 22),
+      cue('voice', 'Three.', 30, 32),
+      cue('voice', 'Four.', 45.2, 45.5),
+      cue('voice', 'Five.', 45.5, 48),
+      cue('breath', 'exhale', 60, 64),
+      cue('chime', 'side-change', 70, 71),
+      cue('breath', 'holdOut', 80, 81),
+    ],
+  }
+  const texts = (cues: readonly Cue[]) => cues.map(({ text }) => text)
+
+  it.each([
+    [0, 10, ['bowl', 'One.']],
+    [0, 10.1, ['bowl', 'One.', 'inhale']],
+    [2, 20, ['One.', 'inhale']],
+    [2.1, 20, ['inhale']],
+    [61, 71, ['side-change']],
+  ])('what begins from %d s to before %d s is %j', (from, to, begun) => {
+    expect(texts(cuesStarting(short, from, to))).toEqual(begun)
+  })
+
+  it.each([
+    ['the next sounds, and what the next step begins with', 0, 10, ['bowl', 'One.', 'Two.', 'inhale', 'Four.']],
+    ['what still sounds, but not what is over', 4, 10, ['bowl', 'inhale', 'Two.', 'Three.', 'Four.']],
+    ['all of a long window', 4, 56, ['bowl', 'inhale', 'Two.', 'Three.', 'Four.', 'Five.']],
+    ['two sentences and two other sounds, however far off', 32, 1, ['Four.', 'Five.', 'exhale', 'side-change']],
+    ['nothing of a next step in the last one', 50, 10, ['exhale', 'side-change']],
+    ['nothing after the last sound', 81, 10, []],
+  ])('what is decoded is %s', (_what, position, window, decoded) => {
+    expect(texts(cuesToDecode(short, position, window))).toEqual(decoded)
+  })
+
+  it.each([
+    ['before it begins', 1.9, null],
+    ['as it begins, for then it is heard whole', 2, null],
+    ['in its middle', 3, 'One.'],
+    ['as it ends', 4, null],
+    ['in a chime', 70.5, null],
+    ['in a later one', 47, 'Five.'],
+  ])('the sentence that is cut by a jump %s is %j', (_where, position, text) => {
+    expect(sentenceAt(short, position)?.text ?? null).toBe(text)
+  })
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { positionAt, transition, type TransportState } from '../../../src/core/transport/transport.ts'
+import {
+  IDLE,
+  positionAt,
+  transition,
+  type TransportCommand,
+  type TransportState,
+} from '../../../src/core/transport/transport.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
@@ -32,5 +38,81 @@ describe('Previous', () => {
   it('goes by where the session has come to meanwhile', () => {
     expect(positionOf(transition(playingAt(third), { type: 'previous' }, 102.9, timeline))).toBe(second)
     expect(positionOf(transition(playingAt(third), { type: 'previous' }, 103.1, timeline))).toBe(third)
+  })
+})
+
+describe('the position', () => {
+  const { duration } = timeline
+
+  it.each<[string, TransportState['status'], number, number, number]>([
+    ['runs while it plays', 'playing', 20, 105, 25],
+    ['stands before what was jumped to is heard', 'playing', 20, 99, 20],
+    ['goes by the clock of the sound, which stands still in a pause', 'paused', 20, 105, 25],
+    ['stands before it has begun', 'idle', 20, 105, 20],
+    ['stands when it has ended', 'ended', 20, 105, 20],
+    ['is never beyond the end', 'playing', 20, 1e6, duration],
+    ['is never before the beginning', 'idle', -4, 105, 0],
+  ])('%s', (_what, status, position, now, at) => {
+    expect(positionAt({ status, anchor: { clockTime: 100, position } }, now, duration)).toBe(at)
+  })
+})
+
+describe('a command', () => {
+  const state = (status: TransportState['status'], position = 20): TransportState => ({
+    status,
+    anchor: { clockTime: 100, position },
+  })
+  const after = (before: TransportState, command: TransportCommand, now = 105) =>
+    transition(before, command, now, timeline)
+  const { duration } = timeline
+
+  it.each<[string, TransportState, TransportCommand]>([
+    ['play, while it plays', state('playing'), { type: 'play' }],
+    ['play, when it has ended', state('ended'), { type: 'play' }],
+    ['pause, before it plays', state('idle'), { type: 'pause' }],
+    ['pause, while it is paused', state('paused'), { type: 'pause' }],
+    ['pause, when it has ended', state('ended'), { type: 'pause' }],
+    ['end, when it has ended', state('ended'), { type: 'end' }],
+    ['a jump, when it has ended', state('ended'), { type: 'seek', position: 70 }],
+    ['next, when it has ended', state('ended'), { type: 'next' }],
+    ['previous, when it has ended', state('ended'), { type: 'previous' }],
+    ['time, while it plays', state('playing'), { type: 'tick' }],
+    ['time, before it plays', state('idle', duration), { type: 'tick' }],
+    ['time, while it is paused at the end', state('paused', duration), { type: 'tick' }],
+    ['time, when it has ended', state('ended', duration), { type: 'tick' }],
+  ])('changes nothing: %s', (_which, before, command) => {
+    expect(after(before, command)).toBe(before)
+  })
+
+  it.each<[string, TransportState, TransportCommand, TransportState['status'], number]>([
+    ['begins where it stands', state('idle'), { type: 'play' }, 'playing', 20],
+    ['pauses where it is', state('playing'), { type: 'pause' }, 'paused', 25],
+    ['goes on where it was paused', state('paused'), { type: 'play' }, 'playing', 25],
+    ['ends where it is', state('playing'), { type: 'end' }, 'ended', 25],
+    ['ends at the end by itself', state('playing', duration - 5), { type: 'tick' }, 'ended', duration],
+    ['jumps while it plays', state('playing'), { type: 'seek', position: 70 }, 'playing', 70],
+    ['jumps while it is paused', state('paused'), { type: 'seek', position: 70 }, 'paused', 70],
+    ['jumps before it begins', state('idle'), { type: 'seek', position: 70 }, 'idle', 70],
+    ['jumps no further back than the beginning', state('paused'), { type: 'seek', position: -70 }, 'paused', 0],
+    ['ends by a jump to the end', state('paused'), { type: 'seek', position: duration }, 'ended', duration],
+    ['ends by a jump beyond the end', state('playing'), { type: 'seek', position: duration + 9 }, 'ended', duration],
+    ['does not end before it has begun', state('idle'), { type: 'seek', position: duration + 9 }, 'idle', duration],
+    ['goes to the next step', state('playing'), { type: 'next' }, 'playing', second],
+    ['goes from the start of a step to the next one', state('playing', second - 5), { type: 'next' }, 'playing', third],
+    ['ends by going on from the last step', state('playing', third), { type: 'next' }, 'ended', duration],
+    ['goes back from the very end', state('idle', duration), { type: 'previous' }, 'idle', third],
+  ])('%s', (_what, before, command, status, position) => {
+    const now = after(before, command)
+    expect([now.status, positionAt(now, 105, duration)]).toEqual([status, position])
+  })
+
+  it('has nowhere to go where there are no steps', () => {
+    const empty = { ...timeline, chapters: [] }
+    expect(transition(state('paused'), { type: 'next' }, 100, empty).anchor.position).toBe(20)
+    expect(transition(state('paused'), { type: 'previous' }, 100, empty).anchor.position).toBe(0)
+  })
+
+  it('stands at the beginning before any', () => {
+    expect(IDLE).toEqual({ status: 'idle', anchor: { clockTime: 0, position: 0 } })
   })
 })

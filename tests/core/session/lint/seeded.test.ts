@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { checkScriptFile, type CheckWorld } from '../../../../scripts/support/checkScriptFile.ts'
 import { loadClipLengths } from '../../../../scripts/support/loadClips.ts'
 import { loadCatalogue } from '../../../../scripts/support/loadContent.ts'
-import { loadKnownSounds } from '../../../../scripts/support/loadKnownSounds.ts'
 import { clipSecondsOf } from '../../../../src/core/session/clipLengths.ts'
+import { allSounds } from '../../../support/linted.ts'
 
 interface Mistake {
   readonly file: string
@@ -22,8 +22,8 @@ const bases = [...new Set(mistakes.map(({ base }) => base))]
 const shipped: CheckWorld = {
   catalogue: loadCatalogue(),
   clipSeconds: clipSecondsOf(loadClipLengths()),
-  // The lines of these scripts are not recorded, and need not be.
-  sounds: { ...(await loadKnownSounds()), hasClip: () => true },
+  // Everything is recorded, and every word known but one.
+  sounds: { ...allSounds, unknownWords: (line) => ['balasanist'].filter((word) => line.includes(word)) },
   isShipped: true,
 }
 
