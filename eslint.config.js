@@ -2,6 +2,7 @@ import pluginVue from 'eslint-plugin-vue'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { borderConfigs } from './scripts/lint/borders.mjs'
+import { textPlugin } from './scripts/lint/textAlone.mjs'
 
 export default defineConfig([
   globalIgnores([
@@ -21,7 +22,9 @@ export default defineConfig([
   { rules: pluginVue.configs['no-layout-rules'].rules },
   {
     files: ['**/*.vue'],
+    plugins: { meru: textPlugin },
     languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: { 'meru/text-alone': 'error' },
   },
   {
     rules: {
