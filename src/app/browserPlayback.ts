@@ -1,5 +1,5 @@
 import type { PracticeRepository, SoundSettingsStore } from '../core/ports.ts'
-import type { LoadedSession, Playback } from '../features/services.ts'
+import type { LoadedSession, Playback, PlaybackOptions } from '../features/services.ts'
 import { createSoundOutput } from '../platform/audio/createSoundOutput.ts'
 import { deviceMoment } from '../platform/deviceMoment.ts'
 import { createMediaPanel } from '../platform/mediaSession.ts'
@@ -18,13 +18,13 @@ const isHidden = () => document.visibilityState === 'hidden'
 /** A playback with the sound, the clock and the store of the browser, and what the device does beside it. */
 export function browserPlayback(
   session: LoadedSession,
-  told: { readonly painBefore?: number },
+  options: PlaybackOptions,
   repository: PracticeRepository,
   settings: SoundSettingsStore,
 ): Playback {
   const sound = createSoundOutput(session.timeline, settings)
   const quietElement = createQuietElement()
-  const playback = createPlayback(session, told, {
+  const playback = createPlayback(session, options, {
     sound,
     ticker: createTicker(),
     monotonic,

@@ -2,13 +2,23 @@
 import type { PracticeRepository, SoundOutput } from '../core/ports.ts'
 import { createPracticeKeeper, type PracticeKeeper } from '../core/practice/createPracticeKeeper.ts'
 import { defaultSettings } from '../core/practice/defaultSettings.ts'
+import { endReasonOf } from '../core/practice/endReason.ts'
 import type { Moment } from '../core/practice/practiceLog.ts'
+import { recordPractice, startRecord, type PracticeRecord, type PracticeStart } from '../core/practice/recorder.ts'
 import { frameAt } from '../core/timeline/frame.ts'
 import type { Clock, Seconds, Ticker } from '../core/time.ts'
 import { createTransport } from '../core/transport/createTransport.ts'
 import { nextNews } from '../core/transport/news.ts'
+import { sentenceAt } from '../core/transport/scheduler.ts'
 import type { TransportCommand } from '../core/transport/transport.ts'
-import type { LoadedSession, Playback, PlaybackNotice, PlaybackSnapshot } from '../features/services.ts'
+import type {
+  LoadedSession,
+  Playback,
+  PlaybackNotice,
+  PlaybackOptions,
+  PlaybackSnapshot,
+  UnfinishedPractice,
+} from '../features/services.ts'
 
 /** What a playback needs of the world. */
 export interface PlaybackWorld {
@@ -26,17 +36,23 @@ export interface PlaybackWorld {
   readonly onInterruption?: (listener: () => void) => void
 }
 
-/** A playback at the beginning of a session. */
-export function createPlayback(
-  session: LoadedSession,
-  answers: { readonly painBefore?: number },
-  world: PlaybackWorld,
-): Playback {
+/** Jumps that follow each other within this time are one, as a slider makes them that is moved by keys. */
+const ONE_JUMP: Seconds = 5
+
+/** A playback at the beginning of a session, or where an unfinished practice goes on. */
+export function createPlayback(session: LoadedSession, options: PlaybackOptions, world: PlaybackWorld): Playback {
   const { sound } = world
   const { script } = session
   let { timeline } = session
   const listeners = new Set<(snapshot: PlaybackSnapshot) => void>()
-  const practiceId = world.newId()
+  const { unfinished, ...answers } = options
+  const practiceId = unfinished?.start.id ?? world.newId()
+  let start: PracticeStart | null = unfinished?.start ?? null
+  let record: PracticeRecord | null = null
+  /** The part of the session that was played, however its pace changed. */
+  let practised = unfinished?.practised ?? 0
+  let stampedAt = -Infinity
+  let lastJump = { from: unfinished?.position ?? 0, at: -Infinity }
   let trouble: PlaybackNotice | null = null
   let keeper: PracticeKeeper | null = null
   let chapterIndex = 0
@@ -50,11 +66,14 @@ export function createPlayback(
     onChange: follow,
     onSleep: () => tellTrouble('asleep'),
   })
+  if (unfinished) transport.send({ type: 'seek', position: unfinished.position })
   const stopWatching = world.onPageHide(() => keeper?.flush())
   sound.onTrouble((found) => (found === 'interrupted' ? interrupt() : tellTrouble(found)))
   world.onInterruption?.(interrupt)
 
   function interrupt(): void {
+    const status = transport.status()
+    if (status !== 'playing' && status !== 'preparing') return
     transport.interrupt()
     tellTrouble('interrupted')
   }
@@ -76,25 +95,45 @@ export function createPlayback(
   }
 
   function keep(status: 'playing' | 'paused' | 'ended', position: Seconds): void {
+    const moment = { status, at: sound.clock.now(), position }
+    const before = record?.active ?? 0
+    record = record ? recordPractice(record, moment) : startRecord(moment)
+    practised += (record.active - before) / timeline.duration
     keeper ??= beginKeeping()
-    keeper.follow({ status, at: sound.clock.now(), position }, chapterIndex)
-    if (status === 'ended') keeper.finish(position >= timeline.duration ? 'done' : 'user')
+    keeper.follow(moment, chapterIndex)
+    if (status === 'ended') keeper.finish(endReason())
   }
+
+  /** Later than what was written before it was gone on with, also on a device whose clock was set back: the later entry stays. */
+  function stamp(): number {
+    stampedAt = Math.max(world.now().at, (unfinished?.stampedAt ?? -Infinity) + 1)
+    return stampedAt
+  }
+
+  const isPlayedOut = () => transport.position() >= timeline.duration
+  const endReason = () => endReasonOf(isPlayedOut(), practised)
 
   function beginKeeping(): PracticeKeeper {
     const { id, title, regions } = script
-    const start = {
-      id: practiceId,
-      startedAt: world.now(),
-      dayStart: defaultSettings.dayStart,
-      planned: timeline.duration,
-    }
+    const times = { startedAt: world.now(), dayStart: defaultSettings.dayStart, planned: timeline.duration }
+    const began = (start ??= { id: practiceId, ...times, session: id, title, regions, ...answers })
     return createPracticeKeeper({
-      start: { ...start, session: id, title, regions, ...answers },
+      start: began,
       repository: world.repository,
-      wallClock: () => world.now().at,
+      wallClock: stamp,
       onChange: tell,
     })
+  }
+
+  function unfinishedPractice(): UnfinishedPractice | null {
+    if (transport.status() !== 'ended' || endReason() === 'done' || !start) return null
+    const place = isPlayedOut() ? lastJump.from : transport.position()
+    return {
+      start: { ...start, activeBefore: (unfinished?.start.activeBefore ?? 0) + (record?.active ?? 0) },
+      practised,
+      stampedAt,
+      position: sentenceAt(timeline, place)?.startTime ?? place,
+    }
   }
 
   function snapshot(): PlaybackSnapshot {
@@ -105,6 +144,7 @@ export function createPlayback(
       notice: noticeOf(keep === 'not-saved', trouble),
       keep,
       practiceId: keep === 'kept' ? practiceId : null,
+      isUnfinished: unfinishedPractice() !== null,
     }
   }
 
@@ -117,6 +157,12 @@ export function createPlayback(
 
   const send = (command: TransportCommand) => transport.send(command)
 
+  function jump(command: TransportCommand): void {
+    const [from, at] = [transport.position(), world.monotonic.now()]
+    lastJump = { from: at - lastJump.at > ONE_JUMP ? from : lastJump.from, at }
+    send(command)
+  }
+
   return {
     get timeline() {
       return timeline
@@ -128,15 +174,16 @@ export function createPlayback(
     },
     play: () => send({ type: 'play' }),
     pause: () => send({ type: 'pause' }),
-    seek: (position) => send({ type: 'seek', position }),
-    next: () => send({ type: 'next' }),
-    previous: () => send({ type: 'previous' }),
+    seek: (position) => jump({ type: 'seek', position }),
+    next: () => jump({ type: 'next' }),
+    previous: () => jump({ type: 'previous' }),
     end: () => send({ type: 'end' }),
     retime(next) {
       timeline = next.timeline
       transport.retime(timeline)
     },
     heardAt: (position) => (transport.status() === 'playing' ? sound.heardAt(transport.clockTimeOf(position)) : null),
+    unfinished: unfinishedPractice,
     dispose() {
       if (transport.status() !== 'ended') send({ type: 'end' })
       stopWatching()

@@ -32,11 +32,11 @@ export function createServices(): Services {
     },
     loadLog: () => repository.entries(),
     addEntry: (entry) => repository.add(entry),
-    createPlayback(session, told) {
+    createPlayback(session, options) {
       const player = playbackPart.loaded()
       if (!player) throw new Error('A session is loaded before it is played')
       previewPart.loaded()?.stopPreview()
-      return player.browserPlayback(session, told, repository, soundSettings)
+      return player.browserPlayback(session, options, repository, soundSettings)
     },
     soundSettings,
     figureLook: createFigureLook(),

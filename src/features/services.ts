@@ -9,6 +9,7 @@ import type {
   SoundSettingsStore,
 } from '../core/ports.ts'
 import type { LogEntry, Moment } from '../core/practice/practiceLog.ts'
+import type { PracticeStart } from '../core/practice/recorder.ts'
 import type { Frame } from '../core/timeline/frame.ts'
 import type { Timeline } from '../core/timeline/timeline.ts'
 import type { Seconds, Wake } from '../core/time.ts'
@@ -33,6 +34,26 @@ export interface PlaybackSnapshot {
   readonly keep: KeepStatus
   /** Id of the practice entry in the log once the playback has ended and was kept. */
   readonly practiceId: string | null
+  /** The session was ended before it was done, and can be gone on with. */
+  readonly isUnfinished: boolean
+}
+
+/** A practice that was ended before it was done, with what is needed to go on with it as the same one. */
+export interface UnfinishedPractice {
+  /** As it began, with what was practised until it was ended. */
+  readonly start: PracticeStart
+  /** The part of the session that was practised, 0–1. */
+  readonly practised: number
+  /** The newest stamp that it has in the log or the journal, in milliseconds since the epoch. */
+  readonly stampedAt: number
+  /** Where it goes on: where it was ended, or where a jump led from if that brought the end. */
+  readonly position: Seconds
+}
+
+export interface PlaybackOptions {
+  readonly painBefore?: number
+  /** The practice that goes on; it stays one entry in the log. */
+  readonly unfinished?: UnfinishedPractice
 }
 
 /** One run of a timeline. Commands request; the snapshot changes when the transport says so. */
@@ -53,6 +74,8 @@ export interface Playback {
   retime(session: LoadedSession): void
   /** `performance.now()` milliseconds at which a position is heard, for animations; null while it stands still. */
   heardAt(position: Seconds): number | null
+  /** What to go on with after an end that came too early; null while the session is open, and after it is done. */
+  unfinished(): UnfinishedPractice | null
   dispose(): void
 }
 
@@ -61,7 +84,7 @@ export interface Services {
   /** The log as stored, unread: give it to `practiceReport`. */
   loadLog(): Promise<readonly unknown[]>
   addEntry(entry: LogEntry): Promise<void>
-  createPlayback(session: LoadedSession, options: { readonly painBefore?: number }): Playback
+  createPlayback(session: LoadedSession, options: PlaybackOptions): Playback
   readonly soundSettings: SoundSettingsStore
   readonly figureLook: FigureLookStore
   readonly rememberedPain: RememberedPainStore

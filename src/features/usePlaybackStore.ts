@@ -6,7 +6,13 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Seconds } from '../core/time.ts'
-import { useServices, type LoadedSession, type Playback, type PlaybackSnapshot } from './services.ts'
+import {
+  useServices,
+  type LoadedSession,
+  type Playback,
+  type PlaybackOptions,
+  type PlaybackSnapshot,
+} from './services.ts'
 import { usePainStore } from './usePainStore.ts'
 
 export const usePlaybackStore = defineStore('playback', () => {
@@ -26,9 +32,19 @@ export const usePlaybackStore = defineStore('playback', () => {
    */
   function start(next: LoadedSession): void {
     if (isOpen.value && session.value?.script.id === next.script.id) return
-    close()
     const painBefore = painNow()
-    const started = services.createPlayback(next, painBefore === null ? {} : { painBefore })
+    begin(next, painBefore === null ? {} : { painBefore })
+  }
+
+  /** Takes an end back that came too early: the same practice goes on. Must be called inside a tap, as `start`. */
+  function goOn(): void {
+    const [ended, unfinished] = [session.value, playback.value?.unfinished() ?? null]
+    if (ended && unfinished) begin(ended, { unfinished })
+  }
+
+  function begin(next: LoadedSession, options: PlaybackOptions): void {
+    close()
+    const started = services.createPlayback(next, options)
     playback.value = started
     session.value = next
     snapshot.value = started.snapshot()
@@ -67,9 +83,12 @@ export const usePlaybackStore = defineStore('playback', () => {
     snapshot,
     isOpen,
     start,
+    goOn,
     close,
     retime,
     togglePause,
+    play: () => playback.value?.play(),
+    pause: () => playback.value?.pause(),
     seek: (position: Seconds) => playback.value?.seek(position),
     next: () => playback.value?.next(),
     previous: () => playback.value?.previous(),

@@ -69,7 +69,13 @@ test('a session can be led from a locked screen', async ({ page }) => {
   await press(page, { action: 'previoustrack' })
   await expect.poll(() => place(page)).toBeLessThan(5)
 
+  await press(page, { action: 'seekto', seekTime: 1e6 })
   await press(page, { action: 'stop' })
+  await expect(page.getByRole('button', { name: 'Resume' }), 'nothing on a locked screen ends a session').toBeVisible()
+  await expect.poll(async () => (await shown(page)).playbackState).toBe('paused')
+  await press(page, { action: 'seekto', seekTime: 5 })
+
+  await page.getByRole('button', { name: 'End session' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Saved|very short/ })).toBeVisible()
   expect(await shown(page), 'nothing is left on the locked screen').toEqual({ playbackState: 'none' })
   expect(await page.evaluate(() => Object.values(window.meruPhone.handlers).filter(Boolean).length)).toBe(0)

@@ -32,6 +32,8 @@ export interface PracticeStart {
   readonly session: string
   readonly title: string
   readonly regions: readonly string[]
+  /** Time practised before it was ended and gone on with. */
+  readonly activeBefore?: Seconds
   /** 0–10. */
   readonly painBefore?: number
 }
@@ -61,14 +63,14 @@ export function practiceEntry(
   endReason: EndReason,
   recordedAt: number,
 ): PracticeEntry {
-  const { startedAt, painBefore, ...rest } = start
+  const { startedAt, activeBefore = 0, painBefore, ...rest } = start
   return {
     kind: 'practice',
     ...rest,
     startedAt: Math.round(startedAt.at),
     utcOffset: startedAt.utcOffset,
     ...(startedAt.timeZone === undefined ? {} : { timeZone: startedAt.timeZone }),
-    active: Math.round(active * 1000) / 1000,
+    active: Math.round((activeBefore + active) * 1000) / 1000,
     endReason,
     origin: 'live',
     recordedAt,

@@ -25,6 +25,12 @@ export type TransportCommand =
 /** `previous` within this time of a chapter's start goes to the chapter before, later to the start of the same one. */
 const RESTART_AFTER: Seconds = 3
 
+/**
+ * A seek leads no further than to so long before the end, so that a slip of the finger, or of a key on a locked screen, ends
+ * nothing: the end is reached by playing, or by `end`.
+ */
+export const LAST_MOMENTS: Seconds = 10
+
 /** A transport that has not begun. */
 export const IDLE: TransportState = { status: 'idle', anchor: { clockTime: 0, position: 0 } }
 
@@ -50,11 +56,11 @@ export function transition(
     case 'pause':
       return state.status === 'playing' ? { ...state, status: 'paused' } : state
     case 'seek':
-      return jump(state, command.position, now, timeline)
+      return jump(state, Math.min(command.position, Math.max(position, timeline.duration - LAST_MOMENTS)), now)
     case 'next':
-      return jump(state, chapterAt(timeline, position)?.endTime ?? position, now, timeline)
+      return jump(state, nextStart(timeline, position), now)
     case 'previous':
-      return jump(state, previousStart(timeline, position), now, timeline)
+      return jump(state, previousStart(timeline, position), now)
     case 'end':
       return state.status === 'ended' ? state : { status: 'ended', anchor: { clockTime: now, position } }
     case 'tick':
@@ -64,12 +70,14 @@ export function transition(
   }
 }
 
-function jump(state: TransportState, target: Seconds, now: Seconds, timeline: Timeline): TransportState {
-  if (state.status === 'ended') return state
-  const position = Math.min(Math.max(0, target), timeline.duration)
-  if (position >= timeline.duration && state.status !== 'idle')
-    return { status: 'ended', anchor: { clockTime: now, position } }
-  return { ...state, anchor: { clockTime: now, position } }
+function jump(state: TransportState, target: Seconds | null, now: Seconds): TransportState {
+  if (state.status === 'ended' || target === null) return state
+  return { ...state, anchor: { clockTime: now, position: Math.max(0, target) } }
+}
+
+/** Null in the last chapter: what comes after it is the end, which nobody reaches by a step. */
+function nextStart({ chapters }: Timeline, position: Seconds): Seconds | null {
+  return chapters.find(({ startTime }) => startTime > position)?.startTime ?? null
 }
 
 function previousStart(timeline: Timeline, position: Seconds): Seconds {

@@ -8,6 +8,8 @@ export const after = {
   tooShortLine: 'Sessions under ten seconds aren’t saved. Come back whenever you like.',
   notSaved: 'Not saved yet.',
   notSavedLine: 'Your device couldn’t save it. Keep this page open and try again.',
+  goOn: 'Go back to the session',
+  goOnLine: 'You can still go back to the session.',
   ask: 'How is your back now?',
   askPast: 'How was your back right after?',
   before: 'Before: {pain}.',

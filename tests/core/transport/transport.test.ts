@@ -75,6 +75,7 @@ describe('a command', () => {
     ['end, when it has ended', state('ended'), { type: 'end' }],
     ['a jump, when it has ended', state('ended'), { type: 'seek', position: 70 }],
     ['next, when it has ended', state('ended'), { type: 'next' }],
+    ['next, in the last step, for after it there is only the end', state('playing', third), { type: 'next' }],
     ['previous, when it has ended', state('ended'), { type: 'previous' }],
     ['time, while it plays', state('playing'), { type: 'tick' }],
     ['time, before it plays', state('idle', duration), { type: 'tick' }],
@@ -94,12 +95,15 @@ describe('a command', () => {
     ['jumps while it is paused', state('paused'), { type: 'seek', position: 70 }, 'paused', 70],
     ['jumps before it begins', state('idle'), { type: 'seek', position: 70 }, 'idle', 70],
     ['jumps no further back than the beginning', state('paused'), { type: 'seek', position: -70 }, 'paused', 0],
-    ['ends by a jump to the end', state('paused'), { type: 'seek', position: duration }, 'ended', duration],
-    ['ends by a jump beyond the end', state('playing'), { type: 'seek', position: duration + 9 }, 'ended', duration],
-    ['does not end before it has begun', state('idle'), { type: 'seek', position: duration + 9 }, 'idle', duration],
+    [
+      'jumps no further before it begins either',
+      state('idle'),
+      { type: 'seek', position: duration + 9 },
+      'idle',
+      duration - 10,
+    ],
     ['goes to the next step', state('playing'), { type: 'next' }, 'playing', second],
     ['goes from the start of a step to the next one', state('playing', second - 5), { type: 'next' }, 'playing', third],
-    ['ends by going on from the last step', state('playing', third), { type: 'next' }, 'ended', duration],
     ['goes back from the very end', state('idle', duration), { type: 'previous' }, 'idle', third],
   ])('%s', (_what, before, command, status, position) => {
     const now = after(before, command)

@@ -11,6 +11,13 @@ async function playing(services = fakeServices()): Promise<Visit> {
 const path = (visit: Visit) => visit.router.currentRoute.value.fullPath
 const isAsking = () => document.querySelector('dialog[open]')?.textContent.includes('End the session here?') === true
 
+function dialogButton(name: string): HTMLElement {
+  const buttons = [...document.querySelectorAll<HTMLElement>('dialog[open] button')]
+  const found = buttons.find(({ textContent }) => textContent === name)
+  if (!found) throw new Error(`The question has no button ${name}`)
+  return found
+}
+
 describe('the player', () => {
   it('waits for a tap where it was opened by a link', async () => {
     const visit = await visitMeru('/play/first-moves')
@@ -100,14 +107,69 @@ describe('the player', () => {
     expect([isAsking(), path(visit)]).toEqual([false, '/play/first-moves'])
   })
 
-  it('asks on the way back, plays on meanwhile, and takes a second step back as the answer', async () => {
+  it('stands still while it asks, and goes on with “Keep going”, which is the big button', async () => {
+    const visit = await playing()
+    await visit.listen(70)
+    await visit.tap('End session')
+    const before = visit.text()
+    await visit.listen(30)
+    expect([isAsking(), visit.has('Resume'), visit.text()]).toEqual([true, true, before])
+    expect(visit.control('Keep going').className).toBe('action')
+    expect(dialogButton('End session').className).toBe('quiet')
+    await visit.tap('Keep going')
+    expect([isAsking(), visit.has('Pause')]).toEqual([false, true])
+  })
+
+  it('stays paused where it was paused before it asked', async () => {
+    const visit = await playing()
+    await visit.listen(70)
+    await visit.tap('Pause')
+    await visit.tap('End session')
+    await visit.tap('Keep going')
+    expect([isAsking(), visit.has('Resume')]).toEqual([false, true])
+  })
+
+  it('goes on where the question is closed by Escape or a tap beside it', async () => {
+    const visit = await playing()
+    await visit.listen(70)
+    await visit.tap('End session')
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+    await visit.settle()
+    expect([isAsking(), visit.has('Pause'), path(visit)]).toEqual([false, true, '/play/first-moves'])
+  })
+
+  it('asks on the way back, and takes a second step back as “Keep going”', async () => {
     const visit = await playing()
     await visit.listen(30)
     await visit.router.push('/practice')
-    expect([isAsking(), path(visit), visit.has('Pause')]).toEqual([true, '/play/first-moves', true])
+    await visit.settle()
+    expect([isAsking(), path(visit), visit.has('Resume')]).toEqual([true, '/play/first-moves', true])
     await visit.router.push('/practice')
     await visit.settle()
-    expect(path(visit)).toBe('/after/id-1')
+    expect([isAsking(), path(visit), visit.has('Pause')]).toEqual([false, '/play/first-moves', true])
+  })
+
+  it.each<[string, (visit: Visit) => Promise<void>]>([
+    ['the button', (visit) => visit.tap('Next')],
+    ['the key', (visit) => visit.press('ArrowRight')],
+    ['the key held down', (visit) => visit.hold('ArrowRight', 33)],
+  ])('asks before Next in the last step ends it, by %s', async (_how, next) => {
+    const visit = await playing()
+    await visit.tap('Next')
+    await visit.tap('Next')
+    expect(visit.text()).toContain('Heel slides, left')
+    await next(visit)
+    expect([isAsking(), path(visit)]).toEqual([true, '/play/first-moves'])
+    await visit.tap('Keep going')
+    expect(visit.text()).toContain('Heel slides, left')
+    expect(visit.has('Pause')).toBe(true)
+  })
+
+  it('ends by no pull at the line of progress', async () => {
+    const visit = await playing()
+    await visit.slide('Place in the session', 140)
+    expect([path(visit), visit.has('Pause')]).toEqual(['/play/first-moves', true])
+    expect(visit.control('Place in the session').getAttribute('aria-valuetext')).toContain('2 minutes 10 seconds in')
   })
 
   it('goes on to what comes after when the session is over', async () => {
