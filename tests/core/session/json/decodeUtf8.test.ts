@@ -27,21 +27,26 @@ const NEXT = [0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff]
 
 describe('bytes', () => {
   it('are a text where the platform says so, at every limit of the encoding', () => {
-    const different: number[][] = []
-    for (const first of [...FIRST, ...BEYOND])
-      for (const second of NEXT)
-        for (const third of NEXT)
-          for (const fourth of NEXT)
-            for (let length = 1; length <= 4; length += 1) {
-              const bytes = [first, second, third, fourth].slice(0, length)
-              if (decoded(Uint8Array.from(bytes)) !== expected(Uint8Array.from(bytes))) different.push(bytes)
-            }
+    const different: (readonly number[])[] = []
+    const compare = (...bytes: readonly number[]) => {
+      if (decoded(Uint8Array.from(bytes)) !== expected(Uint8Array.from(bytes))) different.push(bytes)
+    }
+    for (const first of [...FIRST, ...BEYOND]) {
+      compare(first)
+      for (const second of NEXT) {
+        compare(first, second)
+        for (const third of [0x7f, 0x80, 0xbf, 0xc0]) {
+          compare(first, second, third)
+          for (const fourth of [0x7f, 0x80, 0xbf, 0xc0]) compare(first, second, third, fourth)
+        }
+      }
+    }
     expect(different).toEqual([])
   })
 
   it('are read back as the text that they were made of, at every limit of Unicode and however long', () => {
     const limits = [0x00, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xfeff, 0xffff, 0x10000, 0x10ffff]
-    const text = String.fromCodePoint(...limits).repeat(2000)
+    const text = String.fromCodePoint(...limits).repeat(200)
     expect(decodeUtf8(new TextEncoder().encode(text))).toEqual({ text })
   })
 
