@@ -25,8 +25,6 @@ export function listPractices(
   future: ReadonlySet<Practice>,
 ): readonly ListedPractice[] {
   const said = lastSaid(feelings)
-  const dates = new Map(practices.map(({ day }) => [day, '']))
-  for (const day of dates.keys()) dates.set(day, formatDate(day))
   return [...practices].sort(newestFirst).map((practice) => {
     const { painAfter, note } = said.get(practice.id) ?? nothingSaid
     // Spread last: V8 takes ten times as long to add fields to a copy.
