@@ -1,4 +1,4 @@
-import type { PracticeRepository, SoundSettingsStore } from '../core/ports.ts'
+import type { BufferedPracticeRepository, SoundSettingsStore } from '../core/ports.ts'
 import type { LoadedSession, Playback, PlaybackOptions } from '../features/services.ts'
 import { createSoundOutput } from '../platform/audio/createSoundOutput.ts'
 import { deviceMoment } from '../platform/deviceMoment.ts'
@@ -19,7 +19,7 @@ const isHidden = () => document.visibilityState === 'hidden'
 export function browserPlayback(
   session: LoadedSession,
   options: PlaybackOptions,
-  repository: PracticeRepository,
+  repository: BufferedPracticeRepository,
   settings: SoundSettingsStore,
 ): Playback {
   const sound = createSoundOutput(session.timeline, settings)

@@ -1,5 +1,5 @@
 /** One run of a session: the transport leads, the practice is kept beside it, listeners get a snapshot at every change. */
-import type { PracticeRepository, SoundOutput } from '../core/ports.ts'
+import type { BufferedPracticeRepository, SoundOutput } from '../core/ports.ts'
 import { createPracticeKeeper, type PracticeKeeper } from '../core/practice/createPracticeKeeper.ts'
 import { defaultSettings } from '../core/practice/defaultSettings.ts'
 import { endReasonOf } from '../core/practice/endReason.ts'
@@ -27,7 +27,7 @@ export interface PlaybackWorld {
   /** Runs on while the sound stands still. */
   readonly monotonic: Clock
   readonly isHidden: () => boolean
-  readonly repository: PracticeRepository
+  readonly repository: BufferedPracticeRepository
   readonly now: () => Moment
   readonly newId: () => string
   /** Calls back when the page may be about to go; returns the way to stop. */
@@ -143,7 +143,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
       frame: frameAt(timeline, transport.position()),
       notice: noticeOf(keep === 'not-saved', trouble),
       keep,
-      practiceId: keep === 'kept' ? practiceId : null,
+      practiceId: keep === 'kept' || keep === 'not-saved' ? practiceId : null,
       isUnfinished: unfinishedPractice() !== null,
     }
   }

@@ -1,22 +1,26 @@
 /** The composition root: the one place that knows which part of the world stands behind which service. */
 import { finishBrokenOff } from '../core/practice/keepPractice.ts'
 import type { Services } from '../features/services.ts'
+import { createBufferedRepository } from '../platform/bufferedRepository.ts'
 import { bundledSessions } from '../platform/bundledSessions.ts'
 import { deviceAbilities } from '../platform/deviceAbilities.ts'
 import { deviceMoment } from '../platform/deviceMoment.ts'
+import { downloadFile } from '../platform/downloadFile.ts'
 import { createFigureLook } from '../platform/figureLook.ts'
+import { createLeaveWarning } from '../platform/leaveWarning.ts'
 import { newId } from '../platform/newId.ts'
+import { onReturn } from '../platform/onReturn.ts'
 import { createRememberedPain } from '../platform/rememberedPain.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
 import { watchTime } from '../platform/watchTime.ts'
-import { laterRepository } from './laterRepository.ts'
+import { createPracticeStorage } from './createPracticeStorage.ts'
 import { afterPart, openPagesPart, playbackPart, practiceRepositoryPart, previewPart } from './parts.ts'
 import { trackedRepository } from './trackedRepository.ts'
 
 /** The services of the app in a browser. */
 export function createServices(): Services {
   const sessions = bundledSessions()
-  const repository = laterRepository(openRepository)
+  const repository = createBufferedRepository({ open: openRepository })
   const soundSettings = createSoundSettings()
   return {
     sessions: {
@@ -32,6 +36,13 @@ export function createServices(): Services {
     },
     loadLog: () => repository.entries(),
     addEntry: (entry) => repository.add(entry),
+    storage: createPracticeStorage(repository, {
+      now: deviceMoment,
+      onReturn,
+      later: (work, milliseconds) => void setTimeout(work, milliseconds),
+      download: downloadFile,
+      warnBeforeLeaving: createLeaveWarning().set,
+    }),
     createPlayback(session, options) {
       const player = playbackPart.loaded()
       if (!player) throw new Error('A session is loaded before it is played')
@@ -61,6 +72,8 @@ async function openRepository() {
     openPagesPart(),
   ])
   const repository = openPracticeRepository()
+  // A store that cannot even be read is opened again at the next access.
+  await repository.journal()
   const pages = createOpenPages()
   await finishBrokenOff(repository, { underWay: pages.underWay, now: deviceMoment().at }).catch(() => undefined)
   return trackedRepository(repository, pages)

@@ -3,6 +3,7 @@
  * version waits until every page of the old one is closed, or until the person asks for it. Nothing reloads by itself.
  */
 import { readonly, shallowRef, type InjectionKey, type ShallowRef } from 'vue'
+import { orAbsent } from '../platform/orAbsent.ts'
 
 /** What the app knows of a newer version of itself. */
 export interface AppUpdate {
@@ -25,7 +26,10 @@ interface Surroundings {
  * app simply needs its network.
  */
 export function registerServiceWorker(
-  { container, reload }: Surroundings = { container: navigator.serviceWorker, reload: () => location.reload() },
+  { container, reload }: Surroundings = {
+    container: orAbsent(() => navigator.serviceWorker),
+    reload: () => location.reload(),
+  },
 ): AppUpdate {
   const isWaiting = shallowRef(false)
   let waiting: ServiceWorker | null = null

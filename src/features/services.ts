@@ -5,8 +5,10 @@ import type {
   FigureLookStore,
   LoadedSession,
   RememberedPainStore,
+  SavedIn,
   SessionSource,
   SoundSettingsStore,
+  StorageState,
 } from '../core/ports.ts'
 import type { LogEntry, Moment } from '../core/practice/practiceLog.ts'
 import type { PracticeStart } from '../core/practice/recorder.ts'
@@ -23,7 +25,7 @@ export type PlaybackNotice = 'no-sound' | 'clip-missing' | 'interrupted' | 'asle
 
 /**
  * What became of the practice: `open` while it runs, `saving` on its way to the log, `kept` in it,
- * `too-short` when it was under 10 s and nothing was written, `not-saved` when the store refused it.
+ * `too-short` when it was under 10 s and nothing was written, `not-saved` while it is only in the memory of the page.
  */
 export type KeepStatus = 'open' | 'saving' | 'kept' | 'too-short' | 'not-saved'
 
@@ -32,7 +34,7 @@ export interface PlaybackSnapshot {
   readonly frame: Frame
   readonly notice: PlaybackNotice | null
   readonly keep: KeepStatus
-  /** Id of the practice entry in the log once the playback has ended and was kept. */
+  /** Id of the practice entry once the playback has ended and it is in the log, or waits in memory to get there. */
   readonly practiceId: string | null
   /** The session was ended before it was done, and can be gone on with. */
   readonly isUnfinished: boolean
@@ -79,11 +81,24 @@ export interface Playback {
   dispose(): void
 }
 
+/** How safely the record is stored, and what a person can do where it is not. */
+export interface PracticeStorage {
+  state(): StorageState
+  /** Calls back at each change of the state; returns the way to stop. */
+  subscribe(listener: (state: StorageState) => void): () => void
+  /** Tries once more to store what is only in memory. */
+  retry(): Promise<void>
+  /** Hands the whole record to the browser as a file; resolves to the name of the file. */
+  saveFile(): Promise<string>
+}
+
 export interface Services {
   readonly sessions: SessionSource
   /** The log as stored, unread: give it to `practiceReport`. */
   loadLog(): Promise<readonly unknown[]>
-  addEntry(entry: LogEntry): Promise<void>
+  /** Never rejects: what the store refuses is held in memory, and `storage` says so. */
+  addEntry(entry: LogEntry): Promise<SavedIn>
+  readonly storage: PracticeStorage
   createPlayback(session: LoadedSession, options: PlaybackOptions): Playback
   readonly soundSettings: SoundSettingsStore
   readonly figureLook: FigureLookStore

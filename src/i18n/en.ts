@@ -7,6 +7,7 @@ import { session } from './en/session.ts'
 import { sessions } from './en/sessions.ts'
 import { settings } from './en/settings.ts'
 import { sound } from './en/sound.ts'
+import { storage } from './en/storage.ts'
 import { kind, position, prop, propShort, region, regionIn, side } from './en/terms.ts'
 import { time, weekday } from './en/time.ts'
 import { today } from './en/today.ts'
@@ -35,4 +36,5 @@ export const en = {
   player,
   after,
   practice,
+  storage,
 } as const

@@ -2,8 +2,17 @@ import type { JournalRow, PracticeRepository } from '../core/ports.ts'
 import type { LogEntry } from '../core/practice/practiceLog.ts'
 import { outranks } from '../core/practice/sameId.ts'
 
-/** Keeps the log for as long as the page is open, for browsers that refuse to store anything. */
-export function createMemoryPracticeRepository(): PracticeRepository {
+export interface MemoryPracticeRepository extends PracticeRepository {
+  /** The entries that are held, in the order in which they came. */
+  held(): readonly LogEntry[]
+  /** The journal rows that are held. */
+  heldRows(): readonly JournalRow[]
+  /** Lets go of an entry, unless another one has taken its place. */
+  release(entry: LogEntry): void
+}
+
+/** Holds the log for as long as the page is open: for what a browser refuses to store. */
+export function createMemoryPracticeRepository(): MemoryPracticeRepository {
   const log = new Map<string, LogEntry>()
   const journal = new Map<string, JournalRow>()
   const keep = (entry: LogEntry) => {
@@ -18,6 +27,11 @@ export function createMemoryPracticeRepository(): PracticeRepository {
     closeJournal: async (practiceId, entry) => {
       if (entry) keep(entry)
       journal.delete(practiceId)
+    },
+    held: () => [...log.values()],
+    heldRows: () => [...journal.values()],
+    release(entry) {
+      if (log.get(entry.id) === entry) log.delete(entry.id)
     },
   }
 }

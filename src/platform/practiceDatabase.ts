@@ -1,7 +1,10 @@
 /** The database of the person's own data. Versions only ever add to it, so that an old tab can go on with a new database. */
 import Dexie, { type Table } from 'dexie'
+import { probeIndexedDb } from './probeIndexedDb.ts'
 
 export interface PracticeDatabase {
+  /** Resolves once it is known that the browser opens the database; rejects with its error where it does not. */
+  reach(): Promise<void>
   /** Append-only, by the entries' ids. */
   readonly log: Table<unknown, string>
   /** The unfinished practices, by their ids. */
@@ -28,7 +31,12 @@ export function connectPracticeDatabase(options: PracticeDatabaseOptions): Pract
   })
   database.version(1).stores({ log: 'id', journal: '', settings: 'name' })
   const [log, journal] = [database.table<unknown, string>('log'), database.table<unknown, string>('journal')]
+  let isReached = false
   return {
+    async reach() {
+      if (!isReached) await probeIndexedDb(options.indexedDB, options.name)
+      isReached = true
+    },
     log,
     journal,
     write: async (work) => database.transaction('rw', log, journal, work),

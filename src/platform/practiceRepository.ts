@@ -2,14 +2,9 @@ import type { PracticeRepository } from '../core/ports.ts'
 import type { LogEntry } from '../core/practice/practiceLog.ts'
 import { readJournalRow } from '../core/practice/readJournalRow.ts'
 import { outranks } from '../core/practice/sameId.ts'
-import { createMemoryPracticeRepository } from './memoryPracticeRepository.ts'
+import { orAbsent } from './orAbsent.ts'
 import { connectPracticeDatabase, type PracticeDatabase } from './practiceDatabase.ts'
 import { createReopening } from './reopening.ts'
-
-export interface BrowserPracticeRepository extends PracticeRepository {
-  /** False where the browser stores nothing: what is practised is forgotten when the page closes. */
-  readonly isPersistent: boolean
-}
 
 export interface PracticeRepositoryOptions {
   readonly name?: string
@@ -24,16 +19,18 @@ const sharedJournalKey = 'current'
 /**
  * The practice log of this browser. Each action is one transaction and resolves once that is complete; a lost connection
  * is made again once, any other failure rejects with the store's error and the entry stays with the caller.
+ * Throws a `SecurityError` where the browser has no IndexedDB for the page.
  */
-export function openPracticeRepository(options: PracticeRepositoryOptions = {}): BrowserPracticeRepository {
-  const { name = 'meru', indexedDB = globalThis.indexedDB, IDBKeyRange = globalThis.IDBKeyRange } = options
-  // Not every browser has what its types promise.
-  if ((indexedDB as IDBFactory | null | undefined) == null) {
-    return { ...createMemoryPracticeRepository(), isPersistent: false }
-  }
-  const run = createReopening(() => connectPracticeDatabase({ name, indexedDB: indexedDB as IDBFactory, IDBKeyRange }))
+export function openPracticeRepository(options: PracticeRepositoryOptions = {}): PracticeRepository {
+  const { name = 'meru', indexedDB = ownIndexedDB(), IDBKeyRange = globalThis.IDBKeyRange } = options
+  if (indexedDB === null) throw new DOMException('The browser has no IndexedDB for this page', 'SecurityError')
+  const runOnHandle = createReopening(() => connectPracticeDatabase({ name, indexedDB, IDBKeyRange }))
+  const run = <T>(action: (database: PracticeDatabase) => Promise<T>): Promise<T> =>
+    runOnHandle(async (database) => {
+      await database.reach()
+      return action(database)
+    })
   return {
-    isPersistent: true,
     entries: () => run((database) => database.log.toArray()),
     add: (entry) => run((database) => database.write(() => keepInLog(database, entry))),
     writeJournal: (row) =>
@@ -55,6 +52,9 @@ export function openPracticeRepository(options: PracticeRepositoryOptions = {}):
       ),
   }
 }
+
+/** Not every browser has what its types promise, and some throw at the mere touch of it. */
+const ownIndexedDB = () => orAbsent(() => globalThis.indexedDB as IDBFactory | null) ?? null
 
 async function keepInLog({ log }: PracticeDatabase, entry: LogEntry): Promise<void> {
   const kept = await log.get(entry.id)

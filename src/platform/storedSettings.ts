@@ -1,4 +1,5 @@
 import type { SettingsStore } from '../core/ports.ts'
+import { orAbsent } from './orAbsent.ts'
 
 /**
  * Settings of this device, kept in local storage under `key`. What was stored is unknown until `parse` has read it, which never
@@ -7,7 +8,7 @@ import type { SettingsStore } from '../core/ports.ts'
 export function createStoredSettings<T extends object>(
   key: string,
   parse: (stored: unknown) => T,
-  storage: Storage | undefined = safeStorage(),
+  storage: Storage | undefined = orAbsent(() => globalThis.localStorage),
 ): SettingsStore<T> {
   const listeners = new Set<(settings: T) => void>()
   let settings = parse(read(storage, key))
@@ -39,14 +40,5 @@ function write(storage: Storage | undefined, key: string, settings: object): voi
     storage?.setItem(key, JSON.stringify(settings))
   } catch {
     return
-  }
-}
-
-/** Some browsers throw at the mere touch of a forbidden store. */
-function safeStorage(): Storage | undefined {
-  try {
-    return globalThis.localStorage
-  } catch {
-    return undefined
   }
 }

@@ -4,6 +4,7 @@ import { createPlayback } from '../../src/app/createPlayback.ts'
 import type { LoadedSession } from '../../src/core/ports.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { Playback } from '../../src/features/services.ts'
+import { createBufferedRepository } from '../../src/platform/bufferedRepository.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
 import type { MediaCommands, NowPlaying } from '../../src/platform/mediaSession.ts'
 import { createSoundSettings } from '../../src/platform/soundSettings.ts'
@@ -91,7 +92,7 @@ beforeEach(() => {
       ticker: sound.time.ticker,
       monotonic: sound.monotonic,
       isHidden: () => false,
-      repository: createMemoryPracticeRepository(),
+      repository: createBufferedRepository({ open: async () => createMemoryPracticeRepository() }),
       now: () => ({ at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europe/Berlin' }),
       newId: () => 'run-1',
       onPageHide: () => () => undefined,

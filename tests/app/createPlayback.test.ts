@@ -5,6 +5,7 @@ import { posesById } from '../../src/core/session/posesById.ts'
 import type { LoadedSession, PracticeRepository } from '../../src/core/ports.ts'
 import type { PracticeEntry } from '../../src/core/practice/practiceLog.ts'
 import type { Playback, PlaybackOptions } from '../../src/features/services.ts'
+import { createBufferedRepository } from '../../src/platform/bufferedRepository.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
 import { aCatalogue, aPose } from '../support/aCatalogue.ts'
 import { aScript } from '../support/aScript.ts'
@@ -42,7 +43,7 @@ function begin(options: PlaybackOptions = { painBefore: 4 }): void {
     ticker: sound.time.ticker,
     monotonic: sound.monotonic,
     isHidden: () => false,
-    repository,
+    repository: createBufferedRepository({ open: async () => repository }),
     now: () => ({ at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europe/Berlin' }),
     newId: () => 'run-1',
     onPageHide: (listener) => {
@@ -344,13 +345,13 @@ describe('trouble', () => {
     let isFull = true
     const { closeJournal } = repository
     repository.closeJournal = async (practiceId, entry) => {
-      if (isFull) throw new Error('QuotaExceededError')
+      if (isFull) throw new DOMException('No room', 'QuotaExceededError')
       await closeJournal(practiceId, entry)
     }
     await play()
     sound.time.advance(61)
     await settle()
-    expect(playback.snapshot()).toMatchObject({ notice: 'not-saved', keep: 'not-saved', practiceId: null })
+    expect(playback.snapshot()).toMatchObject({ notice: 'not-saved', keep: 'not-saved', practiceId: 'run-1' })
     isFull = false
     playback.end()
     await settle()

@@ -34,9 +34,7 @@ afterEach(() => {
 describe('the practice log of this browser', () => {
   it('is there again at the next visit', async () => {
     await openTab().add(entry)
-    const later = openTab()
-    expect(await later.entries()).toEqual([entry])
-    expect(later.isPersistent).toBe(true)
+    expect(await openTab().entries()).toEqual([entry])
   })
 
   it('is handed out as it was stored, damaged rows too', async () => {
@@ -277,20 +275,34 @@ describe('a newer version of the app in another tab', () => {
   })
 })
 
-describe('a browser that stores nothing', () => {
-  it('keeps the log while the page is open, and says that it is no more', async () => {
-    const repository = openPracticeRepository({ indexedDB: null })
-    expect(repository.isPersistent).toBe(false)
-    await repository.writeJournal(row)
-    expect(await repository.journal()).toEqual([row])
-    await keepPractice(repository, entry)
-    expect(await repository.journal()).toEqual([])
-    expect(await repository.entries()).toEqual([entry])
-    await repository.add(row.entry)
-    expect(await repository.entries()).toEqual([entry])
+describe('a browser without IndexedDB', () => {
+  afterEach(() => Reflect.deleteProperty(globalThis, 'indexedDB'))
+
+  it('that refuses to open a database says so without a word in the console', async () => {
+    const warn = vi.spyOn(console, 'warn')
+    const repository = openTab()
+    failing.arm('UnknownError', () => true)
+    await expect(repository.entries()).rejects.toMatchObject({ name: 'UnknownError' })
+    await expect(repository.add(entry)).rejects.toMatchObject({ name: 'UnknownError' })
+    failing.disarm()
+    expect(warn).not.toHaveBeenCalled()
+    await repository.add(entry)
+    expect(await openTab().entries()).toEqual([entry])
   })
 
-  it('is recognised by what is missing', () => {
-    expect(openPracticeRepository().isPersistent).toBe(false)
+  const touches = [
+    ['that has none', () => undefined],
+    ['that has null in its place', () => null],
+    [
+      'that throws at the mere touch of it',
+      () => {
+        throw new DOMException('The operation is insecure', 'SecurityError')
+      },
+    ],
+  ] as const
+
+  it.each(touches)('%s is recognised by it', (_how, get) => {
+    Object.defineProperty(globalThis, 'indexedDB', { get, configurable: true })
+    expect(() => openPracticeRepository()).toThrow(expect.objectContaining({ name: 'SecurityError' }))
   })
 })

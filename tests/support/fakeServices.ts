@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { createPlayback } from '../../src/app/createPlayback.ts'
+import { createPracticeStorage } from '../../src/app/createPracticeStorage.ts'
 import type {
   DeviceAbilities,
   LoadedSession,
@@ -12,6 +13,7 @@ import type { SessionScript, Step } from '../../src/core/session/script.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
 import type { Wake } from '../../src/core/time.ts'
 import type { Services } from '../../src/features/services.ts'
+import { createBufferedRepository } from '../../src/platform/bufferedRepository.ts'
 import { createFigureLook } from '../../src/platform/figureLook.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
 import { createRememberedPain } from '../../src/platform/rememberedPain.ts'
@@ -22,10 +24,18 @@ import { compiled } from './compiled.ts'
 import { emptyStorage } from './emptyStorage.ts'
 import { fakeSound, type FakeSound } from './fakeSound.ts'
 
+export interface DownloadedFile {
+  readonly name: string
+  readonly text: string
+}
+
 export interface FakeServices extends Services {
   /** The loudspeaker of the newest playback; its clock moves the session. */
   readonly sound: () => FakeSound
+  /** The store of the browser, without the memory of the page before it. */
   readonly repository: PracticeRepository
+  readonly files: () => readonly DownloadedFile[]
+  readonly warnsBeforeLeaving: () => boolean
   /** The voice that is heard before it is chosen, or null. */
   readonly previewed: () => string | null
   /** Sets the clock of the device; the screens hear of it only by `wake`, as after a night in which no timer ran. */
@@ -40,8 +50,10 @@ interface World {
   readonly abilities?: DeviceAbilities
   /** Voices that cannot be heard now. */
   readonly unheard?: readonly string[]
-  /** True while the store refuses to keep anything. */
+  /** True while there is no room in the store. */
   readonly isFull?: () => boolean
+  /** The name of the error with which the browser refuses to write and to read; null while it does neither. */
+  readonly refusal?: () => string | null
 }
 
 /** Tuesday 24 November 2026, 16:20 in Berlin. */
@@ -80,18 +92,36 @@ export function fakeServices({
   abilities = { hasVoice: true, canVibrate: true, canPlayOverMusic: true },
   unheard = [],
   isFull = () => false,
+  refusal = () => null,
 }: World = {}): FakeServices {
   const memory = createMemoryPracticeRepository()
-  const refusing = <A extends unknown[]>(write: (...given: A) => Promise<void>) => {
-    return (...given: A) => (isFull() ? Promise.reject(new Error('QuotaExceededError')) : write(...given))
+  const reading = <A extends unknown[], T>(read: (...given: A) => Promise<T>) => {
+    return (...given: A) => {
+      const name = refusal()
+      return name === null ? read(...given) : Promise.reject(new DOMException('Refused', name))
+    }
   }
+  const writing = <A extends unknown[]>(write: (...given: A) => Promise<void>) =>
+    reading((...given: A) =>
+      isFull() ? Promise.reject(new DOMException('No room', 'QuotaExceededError')) : write(...given),
+    )
   const repository: PracticeRepository = {
-    ...memory,
-    entries: async () => [...log, ...(await memory.entries())],
-    add: refusing(memory.add),
-    writeJournal: refusing(memory.writeJournal),
-    closeJournal: refusing(memory.closeJournal),
+    entries: reading(async () => [...log, ...(await memory.entries())]),
+    add: writing(memory.add),
+    writeJournal: writing(memory.writeJournal),
+    journal: reading(memory.journal),
+    closeJournal: writing(memory.closeJournal),
   }
+  const buffered = createBufferedRepository({ open: async () => repository })
+  const files: DownloadedFile[] = []
+  let warnsBeforeLeaving = false
+  const storage = createPracticeStorage(buffered, {
+    now: () => moment,
+    onReturn: () => undefined,
+    later: () => undefined,
+    download: (name, text) => void files.push({ name, text }),
+    warnBeforeLeaving: (isOn) => void (warnsBeforeLeaving = isOn),
+  })
   const soundSettings = createSoundSettings(emptyStorage())
   let sound = fakeSound()
   let previewed: string | null = null
@@ -110,8 +140,11 @@ export function fakeServices({
       load: async (id, options) => loaded(scripts, id, { pace: soundSettings.get().pace, ...options }),
       catalogue: async () => catalogue,
     },
-    loadLog: () => repository.entries(),
-    addEntry: (entry) => repository.add(entry),
+    loadLog: () => buffered.entries(),
+    addEntry: (entry) => buffered.add(entry),
+    storage,
+    files: () => files,
+    warnsBeforeLeaving: () => warnsBeforeLeaving,
     createPlayback(session, told) {
       sound = fakeSound()
       const onPageHide = () => () => undefined
@@ -120,7 +153,7 @@ export function fakeServices({
         ticker: sound.time.ticker,
         monotonic: sound.monotonic,
         isHidden: () => false,
-        repository,
+        repository: buffered,
         now,
         newId,
         onPageHide,

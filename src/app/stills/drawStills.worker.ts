@@ -3,6 +3,7 @@
  * figure and its poses, so what an older version drew is never found again.
  */
 import { lookKey } from '../../core/look/figureLook.ts'
+import { orAbsent } from '../../platform/orAbsent.ts'
 import { drawOnDevice } from './drawOnDevice.ts'
 import type { NumberedOrder, NumberedStill } from './stillWorker.ts'
 
@@ -23,17 +24,19 @@ async function stillOf(order: NumberedOrder): Promise<Blob> {
   const shelf = `${version}/${lookKey(order.look)}/`
   const address = `${shelf}${order.poseId}-${order.side ?? 'right'}-${order.theme}`
   const cache = await openCache()
-  const kept = await cache?.match(address)
+  const kept = await cache?.match(address).catch(() => undefined)
   if (kept) return kept.blob()
   const picture = await drawOnDevice(order)
-  await clear(cache, shelf)
+  await clear(cache, shelf).catch(() => undefined)
   await cache?.put(address, new Response(picture)).catch(() => undefined)
   return picture
 }
 
 /** Some browsers have no cache for pages that came without encryption, or none in private windows. */
 const openCache = (): Promise<Cache | null> =>
-  'caches' in self ? caches.open(CACHE).catch(() => null) : Promise.resolve(null)
+  orAbsent(() => caches)
+    ?.open(CACHE)
+    .catch(() => null) ?? Promise.resolve(null)
 
 let cleared: string | null = null
 

@@ -2,11 +2,11 @@
  * Keeps a practice while it happens: a journal row every 5 s and at each chapter, so that a killed tab loses at most that,
  * and the entry in the log when it has ended.
  */
-import type { PracticeRepository } from '../ports.ts'
+import type { BufferedPracticeRepository } from '../ports.ts'
 import type { Seconds } from '../time.ts'
-import { keepPractice } from './keepPractice.ts'
 import type { EndReason } from './practiceLog.ts'
 import {
+  isWorthKeeping,
   practiceEntry,
   recordPractice,
   startRecord,
@@ -17,13 +17,13 @@ import {
 
 /**
  * What became of the practice: `open` while it runs, `saving` on its way to the log, `kept` in it,
- * `too-short` when it was under 10 s and nothing was written, `not-saved` when the store refused it.
+ * `too-short` when it was under 10 s and nothing was written, `not-saved` while it is only in the memory of the page.
  */
 export type KeepStatus = 'open' | 'saving' | 'kept' | 'too-short' | 'not-saved'
 
 export interface PracticeKeeperOptions {
   readonly start: PracticeStart
-  readonly repository: PracticeRepository
+  readonly repository: Omit<BufferedPracticeRepository, 'entries' | 'add'>
   /** Milliseconds since the epoch, for the stamp of the entry. */
   readonly wallClock: () => number
   readonly onChange: () => void
@@ -35,7 +35,7 @@ export interface PracticeKeeper {
   follow(moment: PlaybackMoment, chapter: number): void
   /** Writes the journal now: the page may be about to go. */
   flush(): void
-  /** Moves the practice into the log; again after `not-saved`. */
+  /** Moves the practice into the log; called again while `not-saved`, it tries once more. */
   finish(reason: EndReason): void
 }
 
@@ -60,19 +60,33 @@ export function createPracticeKeeper({
     const { moment } = record ?? {}
     if (!moment || status !== 'open') return
     const row = { entry: entry('interrupted'), position: moment.position }
-    // A journal that cannot be written costs at most the practice of a killed tab; the entry itself is still tried at the end.
-    writing = writing.then(() => repository.writeJournal(row)).catch(() => undefined)
+    writing = writing.then(() => repository.writeJournal(row))
   }
 
-  async function keep(reason: EndReason): Promise<void> {
+  async function save(reason: EndReason): Promise<void> {
     await writing
-    try {
-      status = (await keepPractice(repository, entry(reason))) ? 'kept' : 'too-short'
-    } catch {
-      status = 'not-saved'
+    const last = entry(reason)
+    if (isWorthKeeping(last)) {
+      status = (await repository.closeJournal(last.id, last)) === 'store' ? 'kept' : 'not-saved'
+      if (status === 'not-saved') followStore()
+    } else {
+      await repository.closeJournal(last.id, null)
+      status = 'too-short'
     }
     onChange()
   }
+
+  /** What is only in memory is moved into the store as soon as that takes it. */
+  function followStore(): void {
+    const stop = repository.subscribe(() => {
+      if (isUnsaved()) return
+      stop()
+      status = 'kept'
+      onChange()
+    })
+  }
+
+  const isUnsaved = () => repository.storage().unsaved.some(({ id }) => id === start.id)
 
   return {
     status: () => status,
@@ -84,9 +98,10 @@ export function createPracticeKeeper({
     },
     flush,
     finish(reason) {
-      if (status !== 'open' && status !== 'not-saved') return
+      if (status === 'not-saved') void repository.retry()
+      if (status !== 'open') return
       status = 'saving'
-      void keep(reason)
+      void save(reason)
     },
   }
 }

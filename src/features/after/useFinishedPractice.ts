@@ -36,8 +36,9 @@ export function useFinishedPractice(
   )
   const keep = computed(() => {
     if (playback.snapshot) return playback.snapshot.keep
-    if (practiceId.value === null || (state.value.status === 'ready' && !state.value.value)) return 'unknown'
-    return 'kept'
+    if (practiceId.value !== null && state.value.status === 'loading') return 'saving'
+    if (!value.value) return 'unknown'
+    return services.storage.state().unsaved.some(({ id }) => id === practiceId.value) ? 'not-saved' : 'kept'
   })
   const practice = computed(() => value.value?.practice ?? null)
   const dayTotal = computed(() => {

@@ -7,7 +7,6 @@ export const after = {
   tooShort: 'That was very short.',
   tooShortLine: 'Sessions under ten seconds aren’t saved. Come back whenever you like.',
   notSaved: 'Not saved yet.',
-  notSavedLine: 'Your device couldn’t save it. Keep this page open and try again.',
   goOn: 'Go back to the session',
   goOnLine: 'You can still go back to the session.',
   ask: 'How is your back now?',
@@ -24,7 +23,6 @@ export const after = {
   note: 'Note',
   noteIfYouLike: 'optional',
   notePlaceholder: 'What helped? What didn’t?',
-  feelingNotSaved: 'Your answer isn’t saved yet. Your session is.',
   worse: 'Is it worse than before?',
   worseTitle: 'Rest for now.',
   // Clinical reference §6.2: two points above the start, rest with bent knees; end where it does not settle in about 5 min.

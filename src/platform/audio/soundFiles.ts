@@ -2,6 +2,8 @@
  * The sounds of started sessions, kept in a cache of our own so that they are there without a network and whether or not a
  * service worker controls the page.
  */
+import { orAbsent } from '../orAbsent.ts'
+
 const CACHE = 'meru-audio'
 
 /** The bytes of a sound: from the cache, else from the network into the cache. Rejects where neither has it. */
@@ -28,7 +30,11 @@ function isSound(response: Response): boolean {
 
 /** Null in browsers that keep no caches, such as a locked-down one. */
 async function openCache(): Promise<Cache | null> {
-  return typeof caches === 'undefined' ? null : caches.open(CACHE).catch(() => null)
+  return (
+    (await orAbsent(() => caches)
+      ?.open(CACHE)
+      .catch(() => null)) ?? null
+  )
 }
 
 /** A full store must not keep a session from sounding. */

@@ -150,25 +150,51 @@ describe('after a session', () => {
     expect(visit.has(/^How is your back now/)).toBe(false)
   })
 
-  it('says that it is not saved yet, and tries again on a tap', async () => {
+  it('says that it is not saved yet and why, and tries again on a tap', async () => {
     let isFull = true
     const visit = await afterPractising(50, fakeServices({ isFull: () => isFull }))
-    expect(visit.text()).toContain('Not saved yet.')
+    expect(visit.text()).toContain(
+      'Not saved yet. First moves, 1 minute, today at 16:20. Two minutes make a day of practice. So far it is 50 seconds. Saved only until you close this page. There is no room left on this device.',
+    )
     isFull = false
     await visit.tap('Try again')
     expect(visit.text()).toContain('Saved.')
     expect(await visit.services.repository.entries()).toHaveLength(1)
   })
 
-  it('keeps the answer on the screen while the store refuses it', async () => {
+  it('is told at once that nothing can be stored, goes on, and can be saved as a file', async () => {
+    const visit = await afterPractising(50, fakeServices({ refusal: () => 'SecurityError' }))
+    expect(visit.text()).toContain('Not saved yet.')
+    expect(visit.text()).toContain('Your browser doesn’t let Meru store anything.')
+    expect(visit.text()).not.toMatch(/Saved\.|Kept\./)
+    expect(visit.has('Try again')).toBe(false)
+    expect(visit.services.warnsBeforeLeaving()).toBe(true)
+    await visit.slide(/^How is your back now/, 3)
+    await visit.tap('Done')
+    expect(visit.text()).toContain('Saved only until you close this page.')
+    await visit.tap('Save as a file')
+    expect(visit.text()).toContain('Look for meru-practice-2026-11-24.json among your downloads.')
+    const [file] = visit.services.files()
+    expect(JSON.parse(file?.text ?? '')).toMatchObject({
+      count: 2,
+      entries: [
+        { kind: 'practice', session: 'first-moves' },
+        { kind: 'feeling', painAfter: 3 },
+      ],
+    })
+    expect(visit.services.warnsBeforeLeaving()).toBe(false)
+  })
+
+  it('takes an answer that the store refuses, says so, and stores it when there is room again', async () => {
     let isFull = false
     const visit = await afterPractising(50, fakeServices({ isFull: () => isFull }))
     isFull = true
     await visit.slide(/^How is your back now/, 3)
     await visit.tap('Done')
-    expect(visit.text()).toContain('Your answer isn’t saved yet. Your session is.')
+    expect(visit.text()).toContain('Saved only until you close this page. There is no room left on this device.')
     isFull = false
-    await visit.tap('Done')
+    await visit.tap('Try again')
+    expect(visit.text()).not.toContain('Saved only')
     expect(await feelings(visit)).toHaveLength(1)
   })
 

@@ -115,4 +115,31 @@ describe('the record of practice', () => {
     await visit.tap('Try again')
     expect(visit.text()).toContain('2 weeks in a row')
   })
+
+  it('shows what was done in this visit where the browser stores nothing, and says for how long', async () => {
+    const services = fakeServices({ refusal: () => 'SecurityError' })
+    await services.addEntry({ ...practised(0), kind: 'practice' })
+    const visit = await visitMeru('/practice', services)
+    expect(visit.text()).toContain('Saved only until you close this page.')
+    expect(visit.text()).toContain('1 day this week')
+    expect(visit.text()).not.toContain('could not be read')
+  })
+
+  it('says ahead that nothing can be stored', async () => {
+    const visit = await visitMeru('/practice', fakeServices({ refusal: () => 'SecurityError' }))
+    expect(visit.text()).toContain('What you do here is forgotten when you close this page.')
+  })
+
+  it('shows what was done in this visit while the record cannot be read, and does not call the rest gone', async () => {
+    let refusal: string | null = 'UnknownError'
+    const services = fakeServices({ log: twoWeeks, refusal: () => refusal })
+    await services.addEntry({ ...practised(0, { id: 'now' }), kind: 'practice' })
+    const visit = await visitMeru('/practice', services)
+    expect(visit.text()).toContain('The record could not be read just now. Nothing was removed.')
+    expect(visit.text()).toContain('1 day this week')
+    refusal = null
+    await visit.tap('Try again')
+    expect(visit.text()).toContain('2 weeks in a row')
+    expect(visit.text()).not.toMatch(/could not be read|Saved only/)
+  })
 })

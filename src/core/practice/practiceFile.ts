@@ -1,0 +1,36 @@
+/**
+ * The record as a file that a person keeps: docs/practice-file.md. One entry stands on a line of its own as it was stored, so
+ * that two files can be compared by eye and what a later version wrote survives.
+ */
+import type { LocalDate } from '../time.ts'
+import { canonicalJson } from './canonicalJson.ts'
+
+export const PRACTICE_FILE_FORMAT = 'meru-backup'
+export const PRACTICE_FILE_VERSION = 1
+
+/** The text of the file; `exportedAt` is in milliseconds since the epoch. Never throws, whatever the log holds. */
+export function writePracticeFile(entries: readonly unknown[], exportedAt: number): string {
+  const head = {
+    format: PRACTICE_FILE_FORMAT,
+    version: PRACTICE_FILE_VERSION,
+    exportedAt: new Date(exportedAt).toISOString(),
+    count: entries.length,
+  }
+  const members = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`)
+  const lines = entries.map((entry) => `\n    ${entryJson(entry)}`)
+  return `{\n${members.join('')}  "entries": [${lines.join(',')}${lines.length > 0 ? '\n  ' : ''}]\n}\n`
+}
+
+/** The name of the file that is written on a day. */
+export function practiceFileName(day: LocalDate): string {
+  return `meru-practice-${day}.json`
+}
+
+/** A damaged entry may hold what JSON cannot say, such as a loop; as much of it as can be said is kept. */
+function entryJson(entry: unknown): string {
+  try {
+    return JSON.stringify(entry) ?? 'null'
+  } catch {
+    return canonicalJson(entry)
+  }
+}
