@@ -26,10 +26,11 @@ export function createServices(): Services {
     sessions: {
       ...sessions,
       // All that a session needs comes with it: the tap on Start makes the sound at once, and what was practised is kept and
-      // shown even where the line was lost meanwhile.
+      // shown even where the line was lost meanwhile. Without its store it plays all the same: the memory of the page has it.
       async load(id, options) {
         const wished = { pace: soundSettings.get().pace, ...options }
-        const parts = [playbackPart(), previewPart(), practiceRepositoryPart(), openPagesPart(), afterPart()]
+        const stores = Promise.all([practiceRepositoryPart(), openPagesPart()]).catch(() => undefined)
+        const parts = [playbackPart(), previewPart(), afterPart(), stores]
         const [session] = await Promise.all([sessions.load(id, wished), ...parts])
         return session
       },

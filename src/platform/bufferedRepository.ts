@@ -3,6 +3,7 @@
  * stored are held in memory, the app is told, and the next access that works moves them into the store; an entry's id makes
  * that safe to repeat. Nothing that failed is remembered: the store and even its code are asked for again.
  */
+import { rememberLoaded } from '../core/lazyPart.ts'
 import type {
   BufferedPracticeRepository,
   JournalRow,
@@ -38,15 +39,10 @@ export function createBufferedRepository({
   const memory = createMemoryPracticeRepository()
   const listeners = new Set<(state: StorageState) => void>()
   let state: StorageState = { problem: null, unsaved: [], isAtRisk: false }
-  let opened: Promise<PracticeRepository> | null = null
   let moving: Promise<void> | null = null
   let rowsRefused = 0
 
-  const forget = (error: unknown): never => {
-    opened = null
-    throw error
-  }
-  const store = () => (opened ??= open().catch(forget))
+  const store = rememberLoaded(open)
 
   async function access<T>(action: (store: PracticeRepository) => Promise<T>, limit = writeLimit): Promise<T> {
     try {

@@ -121,7 +121,7 @@ describe('the record of practice', () => {
     await services.addEntry({ ...practised(0), kind: 'practice' })
     const visit = await visitMeru('/practice', services)
     expect(visit.text()).toContain('Saved only until you close this page.')
-    expect(visit.text()).toContain('1 day this week')
+    expect(visit.text()).toContain('Week of 23 Nov: 1 day')
     expect(visit.text()).not.toContain('could not be read')
   })
 
@@ -136,7 +136,7 @@ describe('the record of practice', () => {
     await services.addEntry({ ...practised(0, { id: 'now' }), kind: 'practice' })
     const visit = await visitMeru('/practice', services)
     expect(visit.text()).toContain('The record could not be read just now. Nothing was removed.')
-    expect(visit.text()).toContain('1 day this week')
+    expect(visit.text()).toContain('Week of 23 Nov: 1 day')
     refusal = null
     await visit.tap('Try again')
     expect(visit.text()).toContain('2 weeks in a row')
