@@ -16,7 +16,7 @@ export interface FeelingAfter {
   readonly note: WritableComputedRef<string>
   /** The practice is too long ago to ask how it is now. */
   readonly isPast: ComputedRef<boolean>
-  /** Writes what is new to the log; rejects where the store refuses. */
+  /** Gives what is new to the log; what the store refuses waits in memory. */
   save(practiceId: string): Promise<void>
 }
 
