@@ -39,7 +39,8 @@ export function createBufferedRepository({
   const memory = createMemoryPracticeRepository()
   const listeners = new Set<(state: StorageState) => void>()
   let state: StorageState = { problem: null, unsaved: [], isAtRisk: false }
-  let moving: Promise<void> | null = null
+  let moving: Promise<void> = Promise.resolve()
+  let isMoving = false
   let rowsRefused = 0
 
   const store = rememberLoaded(open)
@@ -81,7 +82,9 @@ export function createBufferedRepository({
   const moveIfHeld = () => void (memory.held().length > 0 && retry())
 
   function retry(): Promise<void> {
-    moving ??= moveHeld().finally(() => (moving = null))
+    if (isMoving) return moving
+    isMoving = true
+    moving = moveHeld().finally(() => (isMoving = false))
     return moving
   }
 
