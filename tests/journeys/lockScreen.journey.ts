@@ -20,7 +20,7 @@ declare global {
 }
 
 const session = 'lower-acute-first-moves-8'
-const takenAway = 'The sound was taken away.'
+const takenAway = 'The sound stopped.'
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(listenIn)

@@ -20,7 +20,7 @@ export const player = {
   notice: {
     'no-sound': 'There is no sound just now. You can read along instead.',
     'clip-missing': 'One sentence has no voice yet. You can read it instead.',
-    interrupted: 'The sound was taken away. Your place is kept; go on when you like.',
+    interrupted: 'The sound stopped. Your place is kept; go on when you like.',
     asleep: 'The device was asleep. Your place is kept; go on when you like.',
     'not-saved': 'Not saved yet. Practice goes on, and we keep trying.',
   },

@@ -11,7 +11,7 @@ describe('the caption', () => {
     [600, 'small'],
   ])('of %i characters is %s and whole', (length, size) => {
     const text = 'a'.repeat(length)
-    const caption = mount(PlayerCaption, { props: { text, isUnvoiced: false } })
+    const caption = mount(PlayerCaption, { props: { text, isSpoken: true, isUnvoiced: false } })
     expect(caption.attributes('data-size')).toBe(size)
     expect(caption.text()).toBe(text)
   })

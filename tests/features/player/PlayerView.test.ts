@@ -190,7 +190,7 @@ describe('the player', () => {
   })
 
   it.each([
-    ['interrupted', 'The sound was taken away.'],
+    ['interrupted', 'The sound stopped.'],
     ['asleep', 'The device was asleep.'],
   ])('that was %s keeps its place, and goes on by one button', async (notice, sentence) => {
     const visit = await playing()

@@ -9,7 +9,7 @@ import { pulsesOf } from '../../support/pulses/pulseTap.ts'
 
 declare global {
   interface Window {
-    meruDevice: { readonly elements: HTMLMediaElement[]; outputs: number }
+    meruDevice: { readonly elements: HTMLMediaElement[] }
   }
 }
 
@@ -30,13 +30,10 @@ const faults: Readonly<Record<string, () => void>> = {
     Object.defineProperty(window.meruPulses.context, 'currentTime', { get: () => stood, configurable: true })
   },
   'the system pauses the media element': () => window.meruDevice.elements.forEach((element) => element.pause()),
-  'the headphones are unplugged': () => {
-    window.meruDevice.outputs = 1
-    navigator.mediaDevices.dispatchEvent(new Event('devicechange'))
-  },
+  'the context loses its device': () => void window.meruPulses.context.dispatchEvent(new Event('error')),
 }
 
-const TAKEN_AWAY = 'The sound was taken away. Your place is kept; go on when you like.'
+const TAKEN_AWAY = 'The sound stopped. Your place is kept; go on when you like.'
 
 /** By the page's `performance.now()`, in milliseconds, and by the clock of its audio context, in seconds. */
 interface Moment {
@@ -89,16 +86,14 @@ async function shownPosition(page: Page): Promise<number> {
   return (parseFloat(part) / 100) * timeline.duration
 }
 
-/** Runs in the page before its own scripts: it has two outputs, and we know its media elements. */
+/** Runs in the page before its own scripts: we know its media elements. */
 function watchDevice(): void {
   const play = HTMLMediaElement.prototype.play
-  window.meruDevice = { elements: [], outputs: 2 }
+  window.meruDevice = { elements: [] }
   HTMLMediaElement.prototype.play = function () {
     if (!window.meruDevice.elements.includes(this)) window.meruDevice.elements.push(this)
     return play.call(this)
   }
-  navigator.mediaDevices.enumerateDevices = async () =>
-    Array.from({ length: window.meruDevice.outputs }, () => ({ kind: 'audiooutput' }) as MediaDeviceInfo)
 }
 
 /** The call is over, the clock runs again. */
