@@ -11,20 +11,28 @@ import { createBreathVibration } from '../platform/vibration.ts'
 import { createWakeLock } from '../platform/wakeLock.ts'
 import { accompanyPlayback } from './accompanyPlayback.ts'
 import { createPlayback } from './createPlayback.ts'
+import { playAlone } from './playAlone.ts'
+import type { PlayingTurn } from './playingTurn.ts'
 
 const monotonic = { now: () => performance.now() / 1000 }
 const isHidden = () => document.visibilityState === 'hidden'
+
+/** What all playbacks of the page share. */
+export interface PlaybackShared {
+  readonly repository: BufferedPracticeRepository
+  readonly turn: PlayingTurn
+  readonly settings: SoundSettingsStore
+}
 
 /** A playback with the sound, the clock and the store of the browser, and what the device does beside it. */
 export function browserPlayback(
   session: LoadedSession,
   options: PlaybackOptions,
-  repository: BufferedPracticeRepository,
-  settings: SoundSettingsStore,
+  { repository, turn, settings }: PlaybackShared,
 ): Playback {
   const sound = createSoundOutput(session.timeline, settings)
   const quietElement = createQuietElement()
-  const playback = createPlayback(session, options, {
+  const alone = createPlayback(session, options, {
     sound,
     ticker: createTicker(),
     monotonic,
@@ -35,6 +43,7 @@ export function browserPlayback(
     onPageHide,
     onInterruption: quietElement.onPausedFromOutside,
   })
+  const playback = playAlone(alone, turn)
   accompanyPlayback(playback, session, {
     mediaPanel: createMediaPanel(),
     quietElement,

@@ -1,4 +1,6 @@
 /** The composition root: the one place that knows which part of the world stands behind which service. */
+import { rememberLoaded } from '../core/lazyPart.ts'
+import type { OpenPages, PracticeRepository } from '../core/ports.ts'
 import { finishBrokenOff } from '../core/practice/keepPractice.ts'
 import type { Services } from '../features/services.ts'
 import { createBufferedRepository } from '../platform/bufferedRepository.ts'
@@ -10,17 +12,23 @@ import { createFigureLook } from '../platform/figureLook.ts'
 import { createLeaveWarning } from '../platform/leaveWarning.ts'
 import { newId } from '../platform/newId.ts'
 import { onReturn } from '../platform/onReturn.ts'
+import { alonePages } from '../platform/pages/alonePages.ts'
 import { createRememberedPain } from '../platform/rememberedPain.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
 import { watchTime } from '../platform/watchTime.ts'
 import { createPracticeStorage } from './createPracticeStorage.ts'
 import { afterPart, openPagesPart, playbackPart, practiceRepositoryPart, previewPart } from './parts.ts'
+import { createPlayingTurn } from './playingTurn.ts'
 import { trackedRepository } from './trackedRepository.ts'
 
 /** The services of the app in a browser. */
 export function createServices(): Services {
   const sessions = bundledSessions()
-  const repository = createBufferedRepository({ open: openRepository })
+  const openPages = rememberLoaded(async () => (await openPagesPart()).createOpenPages())
+  const repository = createBufferedRepository({ open: () => openRepository(openPages) })
+  const turn = createPlayingTurn({
+    claimPlaying: async (claim) => (await openPages().catch(() => alonePages)).claimPlaying(claim),
+  })
   const soundSettings = createSoundSettings()
   return {
     sessions: {
@@ -29,7 +37,7 @@ export function createServices(): Services {
       // shown even where the line was lost meanwhile. Without its store it plays all the same: the memory of the page has it.
       async load(id, options) {
         const wished = { pace: soundSettings.get().pace, ...options }
-        const stores = Promise.all([practiceRepositoryPart(), openPagesPart()]).catch(() => undefined)
+        const stores = Promise.all([practiceRepositoryPart(), openPages()]).catch(() => undefined)
         const parts = [playbackPart(), previewPart(), afterPart(), stores]
         const [session] = await Promise.all([sessions.load(id, wished), ...parts])
         return session
@@ -48,7 +56,7 @@ export function createServices(): Services {
       const player = playbackPart.loaded()
       if (!player) throw new Error('A session is loaded before it is played')
       previewPart.loaded()?.stopPreview()
-      return player.browserPlayback(session, options, repository, soundSettings)
+      return player.browserPlayback(session, options, { repository, turn, settings: soundSettings })
     },
     soundSettings,
     figureLook: createFigureLook(),
@@ -67,15 +75,11 @@ export function createServices(): Services {
 }
 
 /** Opens the practice log and first brings in what killed tabs left in the journal. */
-async function openRepository() {
-  const [{ openPracticeRepository }, { createOpenPages }] = await Promise.all([
-    practiceRepositoryPart(),
-    openPagesPart(),
-  ])
+async function openRepository(openPages: () => Promise<OpenPages>): Promise<PracticeRepository> {
+  const [{ openPracticeRepository }, pages] = await Promise.all([practiceRepositoryPart(), openPages()])
   const repository = openPracticeRepository()
   // A store that cannot even be read is opened again at the next access.
   await repository.journal()
-  const pages = createOpenPages()
   await finishBrokenOff(repository, { underWay: pages.underWay, now: deviceMoment().at }).catch(() => undefined)
   return trackedRepository(repository, pages)
 }

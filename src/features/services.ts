@@ -20,8 +20,12 @@ export type { LoadedSession, SessionSource, SessionSummary } from '../core/ports
 
 export type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
 
-/** Why playback stands still or lacks something; each has its sentence in i18n. */
-export type PlaybackNotice = 'no-sound' | 'clip-missing' | 'interrupted' | 'asleep' | 'not-saved'
+/**
+ * Why playback stands still or lacks something; each has its sentence in i18n. `elsewhere`: another page of the app plays;
+ * `moved`: another page took over, and this one was paused. Playing then means to play here, and the other page stops.
+ */
+export type PlaybackNotice =
+  'no-sound' | 'clip-missing' | 'interrupted' | 'asleep' | 'elsewhere' | 'moved' | 'not-saved'
 
 /**
  * What became of the practice: `open` while it runs, `saving` on its way to the log, `kept` in it,

@@ -1,10 +1,13 @@
 import { nextTick } from 'vue'
 import { createPlayback } from '../../src/app/createPlayback.ts'
+import { playAlone } from '../../src/app/playAlone.ts'
+import { createPlayingTurn } from '../../src/app/playingTurn.ts'
 import { createPracticeStorage } from '../../src/app/createPracticeStorage.ts'
 import type {
   DeviceAbilities,
   LoadedSession,
   LoadOptions,
+  OpenPages,
   PracticeRepository,
   SessionSummary,
 } from '../../src/core/ports.ts'
@@ -16,6 +19,7 @@ import type { Services } from '../../src/features/services.ts'
 import { createBufferedRepository } from '../../src/platform/bufferedRepository.ts'
 import { createFigureLook } from '../../src/platform/figureLook.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
+import { alonePages } from '../../src/platform/pages/alonePages.ts'
 import { createRememberedPain } from '../../src/platform/rememberedPain.ts'
 import { createSoundSettings } from '../../src/platform/soundSettings.ts'
 import { aCatalogue, aPose } from './aCatalogue.ts'
@@ -54,6 +58,8 @@ interface World {
   readonly isFull?: () => boolean
   /** The name of the error with which the browser refuses to write and to read; null while it does neither. */
   readonly refusal?: () => string | null
+  /** What this page knows of others. */
+  readonly pages?: OpenPages
 }
 
 /** Tuesday 24 November 2026, 16:20 in Berlin. */
@@ -93,6 +99,7 @@ export function fakeServices({
   unheard = [],
   isFull = () => false,
   refusal = () => null,
+  pages = alonePages,
 }: World = {}): FakeServices {
   const memory = createMemoryPracticeRepository()
   const reading = <A extends unknown[], T>(read: (...given: A) => Promise<T>) => {
@@ -122,6 +129,7 @@ export function fakeServices({
     download: (name, text) => void files.push({ name, text }),
     warnBeforeLeaving: (isOn) => void (warnsBeforeLeaving = isOn),
   })
+  const turn = createPlayingTurn(pages)
   const soundSettings = createSoundSettings(emptyStorage())
   let sound = fakeSound()
   let previewed: string | null = null
@@ -158,7 +166,7 @@ export function fakeServices({
         newId,
         onPageHide,
       }
-      return createPlayback(session, told, world)
+      return playAlone(createPlayback(session, told, world), turn)
     },
     soundSettings,
     figureLook: createFigureLook(emptyStorage()),

@@ -40,6 +40,7 @@ export const action = {
   show: 'Show',
   close: 'Close',
   goOn: 'Go on',
+  playHere: 'Play here instead',
 } as const
 
 /** What is said when something is not there. */

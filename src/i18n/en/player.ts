@@ -22,6 +22,8 @@ export const player = {
     'clip-missing': 'One sentence has no voice yet. You can read it instead.',
     interrupted: 'The sound stopped. Your place is kept; go on when you like.',
     asleep: 'The device was asleep. Your place is kept; go on when you like.',
+    elsewhere: 'A session is playing in another tab.',
+    moved: 'The session in another tab is playing now. Your place here is kept.',
     'not-saved': 'Not saved yet. Practice goes on, and we keep trying.',
   },
   endAsk: 'End the session here?',

@@ -1,6 +1,7 @@
 import type { OpenPages } from '../../core/ports.ts'
 import { newId } from '../newId.ts'
 import { orAbsent } from '../orAbsent.ts'
+import { alonePages } from './alonePages.ts'
 import { createLockedPages } from './lockedPages.ts'
 import { createRollCall } from './rollCall.ts'
 
@@ -13,14 +14,8 @@ export function createOpenPages(): OpenPages {
   const locks = orAbsent(() => navigator.locks as LockManager | undefined)
   if (locks) return createLockedPages(locks)
   const channel = orAbsent(() => new BroadcastChannel('meru-pages'))
-  return channel ? createRollCall({ channel, pageId: newId(), patience }) : alone
+  return channel ? createRollCall({ channel, pageId: newId(), patience }) : alonePages
 }
 
 /** A page that lives answers well within this; one that is frozen or gone never does. */
 const patience = () => new Promise<void>((resolve) => setTimeout(resolve, 400))
-
-const alone: OpenPages = {
-  hold: () => null,
-  underWay: async () => null,
-  claimPlaying: async () => ({ release: async () => undefined }),
-}

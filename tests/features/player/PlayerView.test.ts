@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createLockedPages } from '../../../src/platform/pages/lockedPages.ts'
+import { fakeLocks } from '../../platform/pages/fakeLocks.ts'
 import { fakeServices } from '../../support/fakeServices.ts'
 import { visitMeru, type Visit } from '../../support/visitMeru.ts'
 
@@ -219,5 +221,22 @@ describe('the player', () => {
   it('says kindly that there is no such session', async () => {
     const visit = await visitMeru('/play/none')
     expect(visit.text()).toContain('This session cannot be shown.')
+  })
+})
+
+describe('a session that plays in another tab', () => {
+  it('is said on Start, and can be played here instead', async () => {
+    const browser = fakeLocks()
+    const other = createLockedPages(browser.tab().locks)
+    let wasMoved = false
+    await other.claimPlaying({ takeOver: false, onLost: () => (wasMoved = true) })
+    const visit = await visitMeru('/play/mid-back', fakeServices({ pages: createLockedPages(browser.tab().locks) }))
+    await visit.tap(/^Start/)
+    expect(visit.text()).toContain('A session is playing in another tab. Play here instead')
+    expect(visit.has('Resume')).toBe(true)
+    await visit.tap('Play here instead')
+    expect(visit.text()).not.toContain('another tab')
+    expect(visit.has('Pause')).toBe(true)
+    expect(wasMoved).toBe(true)
   })
 })
