@@ -141,7 +141,7 @@ export interface PlayingRight {
 
 /**
  * What keeps the sound from being heard: `no-sound` where the browser gives none, `clip-missing` where a sound cannot be had,
- * `interrupted` where the system took it away (a call, another app, headphones pulled out).
+ * `interrupted` where it stopped from outside: a call, another app, and headphones pulled out where the system stops it for that.
  */
 export type SoundTrouble = 'no-sound' | 'clip-missing' | 'interrupted'
 
