@@ -18,7 +18,7 @@ export interface RegionMark {
   /** Where the line to the name begins, and its path. */
   readonly from: BackPoint
   readonly lead: string
-  /** The band of the region, in percent of the height. */
+  /** The band in which a tap means the region, in percent of the height: no band over another, none too low for a finger. */
   readonly top: number
   readonly bottom: number
 }
@@ -44,12 +44,18 @@ const SHAPES: Readonly<Record<BackRegion, Shape>> = {
 
 /** How far the glow reaches over the ends of its region, in units. */
 const GLOW_OVER = 4
+/** The least height of a band that is tapped, as a part of the height: 40 px on a phone. */
+const LEAST_BAND = 0.147
+/** Down to here a tap means the lower back, as a part of the height: who taps the sacrum taps the seat of the trousers. */
+const SEAT_AT = 0.86
 /** Where the lines to the names end, as a part of the width. */
 const NAMES_AT = 0.98
 
 /** From the neck down. */
 export function regionMarks({ spine, width, height }: BackDrawing): readonly RegionMark[] {
-  return bandsOf(spine).map(({ region, x, top, bottom }) => {
+  const bands = bandsOf(spine)
+  const edges = tapEdges(bands, height)
+  return bands.map(({ region, x, top, bottom }, i) => {
     const { glow, aside, nameAt } = SHAPES[region]
     const middle: BackPoint = [x, (top + bottom) / 2]
     const from: BackPoint = [x + aside, middle[1]]
@@ -59,10 +65,19 @@ export function regionMarks({ spine, width, height }: BackDrawing): readonly Reg
       reach: [glow, (bottom - top) / 2 + GLOW_OVER] as const,
       from,
       lead: `M${from.join(' ')}L${width * NAMES_AT} ${height * nameAt}`,
-      top: (100 * top) / height,
-      bottom: (100 * bottom) / height,
+      top: (100 * (edges[i] ?? 0)) / height,
+      bottom: (100 * (edges[i + 1] ?? 0)) / height,
     }
   })
+}
+
+/** Where the tapped bands part: a low one takes from its neighbours, the neck from the head, the lower back from the seat. */
+function tapEdges(bands: ReturnType<typeof bandsOf>, height: number): readonly number[] {
+  const least = LEAST_BAND * height
+  const [neck, , mid] = bands
+  const shoulders = neck?.bottom ?? 0
+  const midTop = Math.max(shoulders + least, ((mid?.top ?? 0) + (mid?.bottom ?? 0) - least) / 2)
+  return [shoulders - least, shoulders, midTop, Math.max(mid?.bottom ?? 0, midTop + least), SEAT_AT * height]
 }
 
 /** The vertebrae, evenly over each region. */

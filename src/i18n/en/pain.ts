@@ -2,6 +2,7 @@
 export const pain = {
   ask: 'How much?',
   unsaid: 'not said yet',
+  clear: 'Clear this answer',
   least: '0 no pain',
   most: '10 worst',
   word: {

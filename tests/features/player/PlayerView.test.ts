@@ -93,6 +93,18 @@ describe('the player', () => {
     expect(spoken).toBe('1 minute 10 seconds in, of 2 minutes 20 seconds')
   })
 
+  it('stays where it is after a scroll that began on the line of progress', async () => {
+    const visit = await playing()
+    const place = visit.control('Place in the session')
+    await visit.listen(20)
+    place.dispatchEvent(new Event('pointerdown'))
+    if (place instanceof HTMLInputElement) place.value = '120'
+    for (const type of ['input', 'pointercancel', 'change']) place.dispatchEvent(new Event(type))
+    await visit.settle()
+    expect(place.getAttribute('aria-valuetext')).toBe('20 seconds in, of 2 minutes 20 seconds')
+    expect(place).toHaveProperty('value', '20')
+  })
+
   it('ends at once within the first minute', async () => {
     const visit = await playing()
     await visit.listen(30)

@@ -27,8 +27,25 @@ describe('the drawn back', () => {
     const [first = 0, ...tops] = bands.map(([top]) => top ?? NaN)
     const bottoms = bands.map(([, bottom]) => 100 - (bottom ?? NaN))
     expect(first).toBeGreaterThan(15)
-    expect(bottoms.at(-1)).toBeLessThan(80)
+    expect(bottoms.at(-1)).toBeLessThan(90)
     tops.forEach((top, i) => expect(top).toBeGreaterThanOrEqual((bottoms[i] ?? NaN) - 0.01))
+  })
+
+  it('has no band too low for a finger: 40 px of the 272 px on a phone', async () => {
+    await visitMeru('/')
+    const heights = [...document.querySelectorAll<HTMLElement>('.hit')].map(({ style }) => {
+      const [top = NaN, bottom = NaN] = style.insetBlock.split(' ').map(parseFloat)
+      return ((100 - top - bottom) / 100) * 272
+    })
+    heights.forEach((height) => expect(height).toBeGreaterThanOrEqual(39.5))
+  })
+
+  it('takes a tap on the seat of the trousers as the lower back', async () => {
+    await visitMeru('/')
+    const [, bottom = NaN] = (document.querySelector<HTMLElement>('.hit[for="where-lower"]')?.style.insetBlock ?? '')
+      .split(' ')
+      .map(parseFloat)
+    expect(100 - bottom).toBeGreaterThan(84)
   })
 
   it('is the person that was chosen', async () => {
