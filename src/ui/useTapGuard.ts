@@ -1,7 +1,8 @@
 /**
  * One gesture has one effect, on every screen. Hands tremble, tap twice out of habit and rest on keys, while screens and dialogs
  * come to lie under the finger that opened them:
- * - a second tap at the same place counts for nothing if something else lies there by now;
+ * - a second tap near the same place counts for nothing if something lies there by now that did not lie there before; two
+ *   neighbours that have been there all the time may be tapped as quickly as one likes;
  * - two quick taps on one button or link are one, unless it is marked `data-stepping`, as Next is;
  * - a key that is held down presses a button once.
  * Keyboards and screen readers bring no pointer with them, so single presses of theirs always count.
@@ -11,6 +12,8 @@ import { onScopeDispose } from 'vue'
 
 interface Press {
   readonly control: Element
+  /** What a finger touches: the control itself, or one of its labels. */
+  readonly target: Element
   readonly x: number
   readonly y: number
   /** Milliseconds of `performance.now()`. */
@@ -23,6 +26,8 @@ const UNSEEN = 1000
 const DOUBLE_TAP = 400
 /** A finger hits the same place again within this distance, in CSS pixels: the size of a target. */
 const SAME_PLACE = 48
+/** Places around the finger where neighbours are looked for lie this far apart, in CSS pixels: the smallest target. */
+const BETWEEN_PLACES = 24
 
 const ROLES = ['button', 'link', 'radio', 'checkbox', 'switch', 'slider', 'tab', 'option', 'menuitem']
 const CONTROLS = ['a', 'button', 'input', 'select', 'textarea', 'label', 'summary', 'dialog']
@@ -37,6 +42,9 @@ export function useTapGuard(): void {
   /** The last press that had an effect, and when what was pressed went away, or else when it was pressed. */
   let last: Press | null = null
   let quietSince = 0
+  /** What lay around the finger when the press came that had an effect, and where. */
+  let neighbours: ReadonlyMap<Element, DOMRect> = new Map()
+  let pendingNeighbours: ReadonlyMap<Element, DOMRect> = new Map()
 
   const whenGone = new MutationObserver(() => {
     if (!last?.control.isConnected) quietSince = performance.now()
@@ -44,9 +52,16 @@ export function useTapGuard(): void {
   })
 
   function press(event: PointerEvent): void {
-    const control = controlOf(event)
-    pending = control && { control, x: event.clientX, y: event.clientY, at: event.timeStamp }
+    const target = targetOf(event.target)
+    pending = target && {
+      control: controlOf(target),
+      target,
+      x: event.clientX,
+      y: event.clientY,
+      at: event.timeStamp,
+    }
     isStray = pending !== null && last !== null && isMeantFor(last, pending)
+    if (pending && !isStray) pendingNeighbours = targetsAround(pending)
     if (!isStray) return
     swallow(event)
     // A slider moves by the touch itself, long before there is a click.
@@ -58,8 +73,13 @@ export function useTapGuard(): void {
     if (Math.hypot(now.x - before.x, now.y - before.y) > SAME_PLACE) return false
     const isSame = now.control === before.control
     const isDouble = isSame && now.control.matches('a, button') && !now.control.matches('[data-stepping]')
-    if (isSame && !isDouble) return false
+    if (isSame ? !isDouble : hasBeenThere(now)) return false
     return now.at - quietSince < (isDouble ? DOUBLE_TAP : UNSEEN)
+  }
+
+  function hasBeenThere({ target, x, y }: Press): boolean {
+    const box = neighbours.get(target)
+    return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
   }
 
   function click(event: MouseEvent): void {
@@ -71,6 +91,7 @@ export function useTapGuard(): void {
       swallow(event)
     } else if (!pending.control.matches('[aria-busy="true"], [aria-disabled="true"]')) {
       last = pending
+      neighbours = pendingNeighbours
       quietSince = at
       whenGone.observe(document, { childList: true, subtree: true })
     }
@@ -91,10 +112,26 @@ export function useTapGuard(): void {
   onScopeDispose(() => whenGone.disconnect())
 }
 
-/** A label stands for what it names; a dialog counts too, since a tap beside what it holds closes it. */
-function controlOf({ target }: Event): Element | null {
-  const found = target instanceof Element ? target.closest(CONTROLS) : null
-  return (found instanceof HTMLLabelElement ? found.control : null) ?? found
+/** A dialog counts too, since a tap beside what it holds closes it. */
+function targetOf(touched: EventTarget | null): Element | null {
+  return touched instanceof Element ? touched.closest(CONTROLS) : null
+}
+
+/** A label stands for what it names. */
+function controlOf(target: Element): Element {
+  return (target instanceof HTMLLabelElement ? target.control : null) ?? target
+}
+
+/** The targets that can be touched around a press, each with its box. */
+function targetsAround({ target, x, y }: Press): ReadonlyMap<Element, DOMRect> {
+  const boxes = new Map([[target, target.getBoundingClientRect()]])
+  for (let right = -SAME_PLACE; right <= SAME_PLACE; right += BETWEEN_PLACES) {
+    for (let down = -SAME_PLACE; down <= SAME_PLACE; down += BETWEEN_PLACES) {
+      const near = targetOf(document.elementFromPoint(x + right, y + down))
+      if (near && !boxes.has(near)) boxes.set(near, near.getBoundingClientRect())
+    }
+  }
+  return boxes
 }
 
 function swallow(event: Event): void {

@@ -28,6 +28,18 @@ function tap(control: Element, { x = 180, y = 690, pointerType = 'touch' } = {})
   return isLetThrough
 }
 
+/** Two choices, one above the other, which a finger finds where they stand. */
+function neighbours(): readonly [HTMLElement, HTMLElement] {
+  place('<button data-here>neck</button><button>shoulders</button>', 'neck')
+  const [neck, shoulders] = document.querySelectorAll('button')
+  if (!neck || !shoulders) throw new Error('Two buttons stand here')
+  shoulders.addEventListener('click', () => done.push('shoulders'))
+  neck.getBoundingClientRect = () => new DOMRect(100, 670, 200, 40)
+  shoulders.getBoundingClientRect = () => new DOMRect(100, 710, 200, 40)
+  vi.spyOn(document, 'elementFromPoint').mockImplementation((_, y) => (y < 710 ? neck : shoulders))
+  return [neck, shoulders]
+}
+
 /** A press by keyboard or screen reader: a click without a pointer. */
 const press = (control: Element) =>
   control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 0 }))
@@ -98,6 +110,23 @@ describe('a second tap at the same place', () => {
       tap(button('pause'))
     }
     expect(done).toEqual(['start'])
+  })
+
+  it('counts on a neighbour that has lain there all the time', () => {
+    const [neck, shoulders] = neighbours()
+    tap(neck, { y: 690 })
+    now += 120
+    expect(tap(shoulders, { y: 720 })).toBe(true)
+    expect(done).toEqual(['neck', 'shoulders'])
+  })
+
+  it('counts for nothing on a neighbour that has moved under the finger', () => {
+    const [neck, shoulders] = neighbours()
+    tap(neck, { y: 690 })
+    shoulders.getBoundingClientRect = () => new DOMRect(100, 670, 200, 40)
+    now += 120
+    expect(tap(shoulders, { y: 690 })).toBe(false)
+    expect(done).toEqual(['neck'])
   })
 
   it('counts elsewhere on the screen', () => {
