@@ -123,7 +123,7 @@ export const screens = [
     async open(page) {
       await goTo(page, '/settings', 'Settings')
       for (const name of ['Deep', 'Grey', 'Moss and steel', 'Sturdy, short hair'])
-        await page.getByRole('radio', { name }).check()
+        await page.getByRole('radio', { name }).press('Space')
     },
   },
   {

@@ -61,8 +61,12 @@ export function useTapGuard(): void {
       at: event.timeStamp,
     }
     isStray = pending !== null && last !== null && isMeantFor(last, pending)
-    if (pending && !isStray) pendingNeighbours = targetsAround(pending)
-    if (!isStray) return
+    if (!isStray) {
+      pendingNeighbours = pending ? targetsAround(pending) : new Map()
+      // A slider acts on the press, and a touch on it makes no click.
+      if (pending?.control.matches('input[type="range"]')) take(pending)
+      return
+    }
     swallow(event)
     // A slider moves by the touch itself, long before there is a click.
     if (event.pointerType === 'touch')
@@ -90,11 +94,22 @@ export function useTapGuard(): void {
       quietSince = at
       swallow(event)
     } else if (!pending.control.matches('[aria-busy="true"], [aria-disabled="true"]')) {
-      last = pending
-      neighbours = pendingNeighbours
-      quietSince = at
-      whenGone.observe(document, { childList: true, subtree: true })
+      take(pending)
     }
+    pending = null
+    isStray = false
+  }
+
+  function take(press: Press): void {
+    last = press
+    neighbours = pendingNeighbours
+    quietSince = press.at
+    whenGone.observe(document, { childList: true, subtree: true })
+  }
+
+  /** Whoever has scrolled has looked at what lies under the finger now. */
+  function look(): void {
+    last = null
     pending = null
     isStray = false
   }
@@ -109,6 +124,7 @@ export function useTapGuard(): void {
   useEventListener(document, 'pointerdown', press, first)
   useEventListener(document, 'click', click, first)
   useEventListener(document, 'keydown', pressKey, first)
+  useEventListener(document, ['pointercancel', 'wheel'], look, { ...first, passive: true })
   onScopeDispose(() => whenGone.disconnect())
 }
 

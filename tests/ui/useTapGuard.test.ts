@@ -129,6 +129,25 @@ describe('a second tap at the same place', () => {
     expect(done).toEqual(['neck'])
   })
 
+  it.each(['wheel', 'pointercancel'])('counts after a scroll between them: %s', (type) => {
+    tap(button('one'))
+    document.body.dispatchEvent(new Event(type, { bubbles: true }))
+    now += 300
+    tap(button('another'))
+    expect(done).toEqual(['one', 'another'])
+  })
+
+  it('counts after a touch on a slider elsewhere, which makes no click', () => {
+    tap(button('clear'))
+    now += 200
+    place('<input type="range" data-here>', 'slide').dispatchEvent(
+      new PointerEvent('pointerdown', { clientX: 30, clientY: 740, bubbles: true }),
+    )
+    now += 200
+    tap(button('clear again'))
+    expect(done).toEqual(['clear', 'clear again'])
+  })
+
   it('counts elsewhere on the screen', () => {
     tap(button('start'))
     now += 200
