@@ -73,6 +73,11 @@ export function useTapGuard(): void {
       event.target?.addEventListener('touchstart', swallow, { capture: true, once: true, passive: false })
   }
 
+  /** What acts on the release must not act on a stray one either. */
+  function release(event: PointerEvent): void {
+    if (isStray) event.stopImmediatePropagation()
+  }
+
   function isMeantFor(before: Press, now: Press): boolean {
     if (Math.hypot(now.x - before.x, now.y - before.y) > SAME_PLACE) return false
     const isSame = now.control === before.control
@@ -122,6 +127,7 @@ export function useTapGuard(): void {
 
   const first = { capture: true }
   useEventListener(document, 'pointerdown', press, first)
+  useEventListener(document, 'pointerup', release, first)
   useEventListener(document, 'click', click, first)
   useEventListener(document, 'keydown', pressKey, first)
   useEventListener(document, ['pointercancel', 'wheel'], look, { ...first, passive: true })

@@ -12,6 +12,7 @@ const aScale = (modelValue: number | null, start?: number) =>
       unsaid: 'not said yet',
       ends: ['0', '10'],
       clear: 'Clear',
+      clearLabel: 'Clear this answer',
       ...(start === undefined ? {} : { start }),
     },
   })

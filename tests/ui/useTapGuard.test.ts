@@ -83,6 +83,16 @@ describe('a second tap at the same place', () => {
     expect(done).toEqual(['start'])
   })
 
+  it('is not even released, for some things act on that', () => {
+    tap(button('start'))
+    now += 200
+    const slider = place('<input type="range" data-here>', 'slide')
+    slider.addEventListener('pointerup', () => done.push('say'))
+    const at = { clientX: 180, clientY: 690, bubbles: true, pointerType: 'touch' }
+    for (const type of ['pointerdown', 'pointerup']) slider.dispatchEvent(new PointerEvent(type, at))
+    expect(done).toEqual(['start'])
+  })
+
   it('counts once what lies there has been there for a second', async () => {
     tap(button('start'))
     button('pause')

@@ -15,6 +15,7 @@ async function mounted(component: typeof BaseScale | typeof BaseVolume, modelVal
     unsaid: 'not said',
     ends: ['0', '10'],
     clear: 'Clear',
+    clearLabel: 'Clear this answer',
     name: '',
     phrase: '',
   }

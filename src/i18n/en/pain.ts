@@ -2,7 +2,8 @@
 export const pain = {
   ask: 'How much?',
   unsaid: 'not said yet',
-  clear: 'Clear this answer',
+  clear: 'Clear',
+  clearLabel: 'Clear this answer',
   least: '0 no pain',
   most: '10 worst',
   word: {
