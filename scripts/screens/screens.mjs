@@ -151,11 +151,7 @@ async function openOption(/** @type {Page} */ page, /** @type {RegExp} */ name) 
 async function pauseSession(/** @type {Page} */ page) {
   await openSession(page)
   await page.getByRole('button', { name: /^Start/ }).click()
-<<<<<<< HEAD
   // By key, since a second tap this soon and at this place would count for nothing.
-=======
-  // By key: a click so soon after Start is taken for its second tap.
->>>>>>> 1a32993 (fix(ui): neighbours that have been there all the time may be tapped in quick succession)
   await page.getByRole('button', { name: 'Pause' }).press('Enter')
   await page.getByRole('button', { name: 'Resume' }).waitFor()
   const place = page.getByRole('slider', { name: 'Place in the session' })
