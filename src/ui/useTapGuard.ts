@@ -112,14 +112,15 @@ export function useTapGuard(): void {
     whenGone.observe(document, { childList: true, subtree: true })
   }
 
-  /** Whoever has scrolled has looked at what lies under the finger now. */
-  function look(): void {
+  /** Whoever has scrolled or used a key in between is not tapping twice. */
+  function endGesture(): void {
     last = null
     pending = null
     isStray = false
   }
 
   function pressKey(event: KeyboardEvent): void {
+    if (!event.repeat) endGesture()
     const isPress = event.key === 'Enter' || event.key === ' '
     if (event.repeat && isPress && event.target instanceof Element && event.target.closest('a, button, summary'))
       swallow(event)
@@ -130,7 +131,7 @@ export function useTapGuard(): void {
   useEventListener(document, 'pointerup', release, first)
   useEventListener(document, 'click', click, first)
   useEventListener(document, 'keydown', pressKey, first)
-  useEventListener(document, ['pointercancel', 'wheel'], look, { ...first, passive: true })
+  useEventListener(document, ['pointercancel', 'wheel'], endGesture, { ...first, passive: true })
   onScopeDispose(() => whenGone.disconnect())
 }
 

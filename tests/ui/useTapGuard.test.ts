@@ -139,7 +139,7 @@ describe('a second tap at the same place', () => {
     expect(done).toEqual(['neck'])
   })
 
-  it.each(['wheel', 'pointercancel'])('counts after a scroll between them: %s', (type) => {
+  it.each(['wheel', 'pointercancel', 'keydown'])('counts after a scroll or a key between them: %s', (type) => {
     tap(button('one'))
     document.body.dispatchEvent(new Event(type, { bubbles: true }))
     now += 300
