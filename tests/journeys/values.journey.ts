@@ -10,7 +10,7 @@ const SEEK_THUMB = 16
 
 for (const [screen, name, numbers] of [
   ['today', /^How much/, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-  ['after', /^How is your back now/, [0, 5, 10]],
+  ['after', /^How was your back/, [0, 5, 10]],
 ] as const) {
   test(`${screen} takes every number from a touch and from keys, and takes each back`, async ({ page }) => {
     await open(page, screen)
