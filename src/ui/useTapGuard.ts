@@ -79,7 +79,8 @@ export function useTapGuard(): void {
   }
 
   function isMeantFor(before: Press, now: Press): boolean {
-    if (Math.hypot(now.x - before.x, now.y - before.y) > SAME_PLACE) return false
+    const isNear = Math.hypot(now.x - before.x, now.y - before.y) <= SAME_PLACE
+    if (!isNear) return false
     const isSame = now.control === before.control
     const isDouble = isSame && now.control.matches('a, button') && !now.control.matches('[data-stepping]')
     if (isSame ? !isDouble : hasBeenThere(now)) return false
