@@ -377,6 +377,18 @@ describe('trouble', () => {
     expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: null })
   })
 
+  it.each<[string, () => void]>([
+    ['stood paused', () => playback.pause()],
+    ['had ended', () => playback.end()],
+  ])('says nothing of a sound that stops when it %s, for nothing was taken away', async (_when, stop) => {
+    await play()
+    sound.time.advance(12)
+    stop()
+    sound.trouble('interrupted')
+    await settle()
+    expect(playback.snapshot().notice).toBeNull()
+  })
+
   it('says that the device was asleep, and counts no sleep as practice', async () => {
     await play()
     sound.time.advance(20)
