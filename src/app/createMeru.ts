@@ -3,8 +3,9 @@ import { createApp, type App } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
 import { servicesKey, type Services } from '../features/services.ts'
 import { poseStillKey } from '../ui/poseStill.ts'
-import { createWords } from '../i18n/createWords.ts'
+import { addWords, createWords } from '../i18n/createWords.ts'
 import MeruApp from './App.vue'
+import { wordsPart } from './parts.ts'
 import { routes } from './routes.ts'
 import { createStillWorker } from './stills/stillWorker.ts'
 import { poseStillsOf } from './stills/usePoseStills.ts'
@@ -17,10 +18,18 @@ export function createMeru(services: Services, history: RouterHistory): App {
     // A filter that changes the address of a list leaves the eye where it is.
     scrollBehavior: (to, from, savedPosition) => savedPosition ?? (to.path === from.path ? false : { top: 0 }),
   })
+  const words = createWords()
+  router.beforeEach((to) => {
+    // Beside the screen itself, not after it.
+    if (to.name !== 'today') void wordsPart().catch(() => undefined)
+  })
+  router.beforeResolve(async (to) => {
+    if (to.name !== 'today') addWords(words, await wordsPart())
+  })
   return createApp(MeruApp)
     .provide(servicesKey, services)
     .provide(poseStillKey, poseStillsOf(services.figureLook, createStillWorker()))
     .use(createPinia())
-    .use(createWords())
+    .use(words)
     .use(router)
 }

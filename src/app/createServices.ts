@@ -17,7 +17,7 @@ import { createRememberedPain } from '../platform/rememberedPain.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
 import { watchTime } from '../platform/watchTime.ts'
 import { createPracticeStorage } from './createPracticeStorage.ts'
-import { afterPart, openPagesPart, playbackPart, practiceRepositoryPart, previewPart } from './parts.ts'
+import { afterPart, openPagesPart, playbackPart, practiceRepositoryPart, previewPart, wordsPart } from './parts.ts'
 import { createPlayingTurn } from './playingTurn.ts'
 import { trackedRepository } from './trackedRepository.ts'
 
@@ -38,7 +38,7 @@ export function createServices(): Services {
       async load(id, options) {
         const wished = { pace: soundSettings.get().pace, ...options }
         const stores = Promise.all([practiceRepositoryPart(), openPages()]).catch(() => undefined)
-        const parts = [playbackPart(), previewPart(), afterPart(), stores]
+        const parts = [playbackPart(), previewPart(), afterPart(), wordsPart(), stores]
         const [session] = await Promise.all([sessions.load(id, wished), ...parts])
         return session
       },

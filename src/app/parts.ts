@@ -9,6 +9,9 @@ export const practicePart = lazyPart(() => import('../features/practice/Practice
 export const settingsPart = lazyPart(() => import('../features/settings/SettingsView.vue'))
 export const notFoundPart = lazyPart(() => import('./NotFoundView.vue'))
 
+/** The words of all these screens. */
+export const wordsPart = lazyPart(() => import('../i18n/enLater.ts'))
+
 export const playbackPart = lazyPart(() => import('./browserPlayback.ts'))
 export const previewPart = lazyPart(() => import('../platform/audio/preview.ts'))
 export const practiceRepositoryPart = lazyPart(() => import('../platform/practiceRepository.ts'))

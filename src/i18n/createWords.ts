@@ -1,7 +1,7 @@
 import { createI18n } from 'vue-i18n'
 import { en } from './en.ts'
 
-/** The words of the app in one language; dates are written day first, hours in 24. */
+/** The words of the first screen in one language; dates are written day first, hours in 24. */
 export function createWords() {
   return createI18n({
     legacy: false,
@@ -12,4 +12,9 @@ export function createWords() {
       if (import.meta.env.DEV) throw new Error(`There is no message ${key}`)
     },
   })
+}
+
+/** Adds the words of the other screens. */
+export function addWords(words: ReturnType<typeof createWords>, { enLater }: { readonly enLater: object }): void {
+  words.global.mergeLocaleMessage('en', enLater)
 }
