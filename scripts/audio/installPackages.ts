@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { npmCommand } from '../support/npm.mjs'
 import { root } from '../support/project.mjs'
 import { runProgram } from './runProgram.ts'
 
@@ -18,5 +19,6 @@ export async function installPackages({ tool, folder, sign }: OwnPackages): Prom
   if (existsSync(join(root, folder, 'node_modules', sign))) return
   console.log(`Installing the packages of ${tool} (once) …`)
   const failed = `The packages of ${tool} are missing: run "npm ci --ignore-scripts" in ${folder}.`
-  await runProgram('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], failed, join(root, folder))
+  const [npm, args] = npmCommand(['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+  await runProgram(npm, args, failed, join(root, folder))
 }

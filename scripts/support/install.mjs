@@ -1,5 +1,6 @@
 /** Installs the packages of the lock where they are missing. Needs nothing but Node and npm. */
 import { readFileSync } from 'node:fs'
+import { npmCommand } from './npm.mjs'
 import { root, run } from './project.mjs'
 
 /**
@@ -10,10 +11,8 @@ import { root, run } from './project.mjs'
 export async function ensureInstalled() {
   if (matchesLock()) return
   console.error('Installing the packages …')
-  const npm = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund']
-  const env = { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' }
-  const code = await (npm?.endsWith('.js') ? run(process.execPath, [npm, ...args], { env }) : run('npm', args, { env }))
+  const [npm, args] = npmCommand(['ci', '--no-audit', '--no-fund'])
+  const code = await run(npm, args, { env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' } })
   if (code === 0) return
   console.error('The packages could not be installed: see the lines of npm above. Is there a network?')
   process.exit(1)

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { Catalogue } from '../../src/core/session/catalogue.ts'
@@ -53,7 +53,7 @@ function scriptsIn(folder: string): readonly string[] {
 
 /** A file is called after its session. */
 function loaderOf(file: string): string {
-  return `${JSON.stringify(basename(file, ENDING))}: () => import(${JSON.stringify(file)})`
+  return `${JSON.stringify(basename(file, ENDING))}: () => import(${JSON.stringify(normalizePath(file))})`
 }
 
 function readSession(file: string, catalogue: Catalogue): { script: SessionScript; timeline: Timeline } {

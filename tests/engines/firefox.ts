@@ -1,7 +1,7 @@
 /** Firefox as Debian builds it, driven by Playwright over WebDriver BiDi. */
 import { firefox as playwrightFirefox, type ElementHandle, type Page } from 'playwright'
 import type { Engine, EnginePage } from './engine.ts'
-import { findProgram } from './findProgram.ts'
+import { findProgram } from '../../scripts/support/findProgram.ts'
 
 const program = () => findProgram('firefox-esr', 'firefox')
 

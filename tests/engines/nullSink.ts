@@ -9,7 +9,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { findProgram } from './findProgram.ts'
+import { findProgram } from '../../scripts/support/findProgram.ts'
 
 export interface NullSink {
   /** The address of the server, for `PULSE_SERVER`. */

