@@ -188,6 +188,42 @@ describe('what is said', () => {
     expect(said.get('Three.')?.startTime).toBe(90)
   })
 
+  it('leaves six seconds to do what a sentence says before the next one', () => {
+    const told = aCatalogue(
+      aPose({ id: 'rest' }),
+      aPose({
+        id: 'long',
+        cues: {
+          full: { enter: ['Come in.'], hold: ['One.', 'Two.', 'Three.'], leave: ['Go.'] },
+          brief: { enter: ['Again.'], hold: ['Once.'], leave: ['Go.'] },
+        },
+      }),
+    )
+    const steps: readonly Step[] = [
+      { kind: 'hold', pose: 'long', seconds: 60 },
+      { kind: 'hold', pose: 'rest', seconds: 40 },
+      { kind: 'hold', pose: 'long', seconds: 60 },
+    ]
+    const said = voices(compiled(aScript(steps), told))
+    const [one, two, three] = ['One.', 'Two.', 'Three.'].map((text) => said.find((cue) => cue.text === text))
+    expect((two?.startTime ?? 0) - (one?.endTime ?? 0)).toBeCloseTo(6, 6)
+    expect((three?.startTime ?? 0) - (two?.endTime ?? 0)).toBeCloseTo(6, 6)
+    expect(texts(said)).toContain('Once.')
+  })
+
+  it('tells a meditation in full at first and briefly after that', () => {
+    const scan: Step = { kind: 'rest', pose: 'rest', practice: 'body-scan', seconds: 60 }
+    const said = texts(voices(timeline(scan, { kind: 'hold', pose: 'cat', seconds: 40 }, scan)))
+    expect(said.filter((text) => text.includes('body-scan'))).toEqual([
+      'Come into body-scan.',
+      'Stay in body-scan.',
+      'Leave body-scan.',
+      'Next, body-scan.',
+      'Again body-scan.',
+      'Leave body-scan.',
+    ])
+  })
+
   it('says a word between two sets', () => {
     const said = texts(voices(timeline({ kind: 'flow', pose: 'cat', reps: 4, sets: 2, restSeconds: 15 })))
     expect(said).toEqual(expect.arrayContaining(['Rest.', 'Again.']))
@@ -323,6 +359,42 @@ describe('speech that does not fit', () => {
 
   it('tells a fault of both sides once', () => {
     expect(fit({ kind: 'hold', pose: 'knee', sides: 'both', seconds: 7 })).toEqual([['E_FIT', '/steps/0/seconds']])
+  })
+})
+
+describe('a line past the end of its hold', () => {
+  it('is told with the time it needs and the time there is', () => {
+    const steps: readonly Step[] = [
+      { kind: 'hold', pose: 'rest', seconds: 40 },
+      { kind: 'hold', pose: 'cat', seconds: 60, say: [{ at: 54, text: 'Too late to be said.' }] },
+    ]
+    const result = compileTimeline(aScript(steps), catalogue)
+    expect('issues' in result && result.issues).toMatchObject([
+      { path: '/steps/1/say/0', message: 'The line needs 2.3 s from 54.0 s on; the hold lasts 55.0 s.' },
+    ])
+  })
+
+  it('is told at the lines where all of them together leave no room', () => {
+    const say = [{ at: 0.5, text: 'word '.repeat(50) }]
+    const steps: readonly Step[] = [
+      { kind: 'hold', pose: 'rest', seconds: 30, say },
+      { kind: 'hold', pose: 'cat', seconds: 60 },
+    ]
+    const result = compileTimeline(aScript(steps), catalogue)
+    expect('issues' in result && result.issues).toMatchObject([
+      { path: '/steps/0/say', message: 'These lines leave no room to say what comes next and the way out.' },
+    ])
+  })
+})
+
+describe('a script that was never parsed', () => {
+  it.each<[string, Step, string]>([
+    ['a pose', { kind: 'hold', pose: 'nowhere', seconds: 60 }, 'Unknown pose nowhere'],
+    ['a pose to be in', { kind: 'hold', pose: 'rest', in: 'nowhere', seconds: 60 }, 'Unknown pose nowhere'],
+    ['a breath', { kind: 'breathe', pose: 'rest', pattern: 'cat', seconds: 60 }, 'Unknown breath pattern cat'],
+    ['a length', { kind: 'flow', pose: 'rest', reps: 6 }, 'rest is not dosed in repetitions'],
+  ])('cannot be compiled where the catalogue lacks %s', (_what, step, message) => {
+    expect(() => timeline(step)).toThrow(message)
   })
 })
 

@@ -65,14 +65,15 @@ describe('the place in a session', () => {
 })
 
 describe('what comes next', () => {
-  const timeline = tenSecondsEach(['rest', 'rest', 'knee left', 'knee right', 'rest', 'rest'])
+  const timeline = tenSecondsEach(['rest', 'rest', 'knee left', 'knee right', 'rest', 'cat', 'cat'])
 
   it.each([
     ['is the next other pose, past the rest of this one', 5, 2],
     ['is the other side of the same pose', 25, 3],
     ['is the pose after the second side', 35, 4],
-    ['is nothing where only more of the same is left', 45, null],
-    ['is nothing in the last step', 55, null],
+    ['is another pose without sides', 45, 5],
+    ['is nothing where only more of the same is left', 55, null],
+    ['is nothing in the last step', 65, null],
   ])('%s', (_what, position, index) => {
     expect(frameAt(timeline, position).next).toBe(index === null ? null : timeline.chapters[index])
   })

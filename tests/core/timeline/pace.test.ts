@@ -92,6 +92,8 @@ describe('a slower pace', () => {
     expect(pacedSide(seconds, lead, pace)).toBe(paced)
   })
 
+  it('can be chosen, and a quicker one', () => expect(PACES).toEqual([0.85, 1, 1.15, 1.3]))
+
   it.each(PACES)('takes whole seconds at pace %d', (pace) => expect(Number.isInteger(at(pace).duration)).toBe(true))
 })
 

@@ -234,6 +234,12 @@ describe('when it has ended', () => {
     expect([transport.status(), retimed.mock.calls.length]).toEqual(['ended', 0])
   })
 
+  it('the sound is let go once, whatever is pressed', () => {
+    const closed = vi.spyOn(sound, 'close')
+    for (const type of ['play', 'pause', 'next', 'end', 'tick'] as const) transport.send({ type })
+    expect(closed).not.toHaveBeenCalled()
+  })
+
   it('time passes unnoticed', () => {
     const position = transport.position()
     sound.sleep(40 * 60)
