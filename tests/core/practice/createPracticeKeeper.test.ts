@@ -165,7 +165,7 @@ describe('where the store refuses it', () => {
     store.holds(aPractice({ id: 'run' }), other)
     expect(keeper.status()).toBe('not-saved')
     store.holds(other)
-    store.holds()
+    store.holds(other)
     expect([keeper.status(), changes, store.listeners.size]).toEqual(['kept', ['not-saved', 'kept'], 0])
   })
 

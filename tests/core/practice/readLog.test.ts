@@ -78,6 +78,31 @@ describe('reading the log', () => {
   })
 
   it.each([
+    [10, 10],
+    [0, 0],
+    [10.5, null],
+    [-1, null],
+    ['5', null],
+  ])('takes a pain of %j for %j', (pain, read) => {
+    const feeling = { kind: 'feeling', id: 'f', target: 'practice-a', painAfter: pain, recordedAt: 1 }
+    expect(readLog([feeling], 240).feelings).toMatchObject([{ painAfter: read }])
+    expect(readLog([{ ...aPractice(), painBefore: pain }], 240).practices).toMatchObject([{ painBefore: read }])
+  })
+
+  it.each([
+    [1439, 1439],
+    [0, 0],
+    [1440, 240],
+    [-1, 240],
+  ])('takes a day that begins at minute %d for one at minute %d', (dayStart, read) => {
+    const startedAt = at('2024-05-10T00:00Z') + read * 60_000
+    const days = [startedAt - 1, startedAt].map((instant) => {
+      return readLog([aPractice({ startedAt: instant, dayStart })], 240).practices[0]?.day
+    })
+    expect(days).toEqual([19852, 19853])
+  })
+
+  it.each([
     ['Europe/Berlin', '2024-05-10T02:30Z', 120],
     ['Europe/Berlin', '2024-01-10T02:30Z', 60],
     ['America/St_Johns', '2024-01-10T02:30Z', -210],
