@@ -70,10 +70,11 @@ function problemsOf(file: string, issues: readonly SessionIssue[]): string {
 }
 
 function summaryOf(script: SessionScript, timeline: Timeline, catalogue: Catalogue): SessionSummary {
-  const { id, title, summary, regions, kind, level, positions, props } = script
+  const { id, lang, title, summary, regions, kind, level, positions, props } = script
   const minutes = script.minutes ?? Math.round(timeline.duration / 60)
   return {
     id,
+    lang,
     title,
     summary,
     regions,

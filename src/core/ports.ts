@@ -15,6 +15,8 @@ export type ClipSeconds = (text: string) => Seconds | undefined
 /** What the lists show of a session without loading its script. */
 export interface SessionSummary {
   readonly id: string
+  /** BCP 47 tag of the language in which it is written. */
+  readonly lang: string
   readonly title: string
   readonly summary: string
   readonly regions: readonly Region[]
@@ -165,6 +167,8 @@ export type RememberedPainStore = SettingsStore<RememberedPain>
 export interface DeviceAbilities {
   /** It can speak a text by itself. */
   readonly hasVoice: boolean
+  /** True if one of its voices speaks a language (BCP 47 tag); the list of voices may take a second to come. */
+  canSpeak(lang: string): Promise<boolean>
   readonly canVibrate: boolean
   /** It lets a page choose whether the person's own music plays on. */
   readonly canPlayOverMusic: boolean

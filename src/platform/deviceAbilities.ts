@@ -1,9 +1,11 @@
 import type { DeviceAbilities } from '../core/ports.ts'
+import { canSpeak } from './deviceVoices.ts'
 
 /** What this browser can; asked once, since it does not change while the page stands. */
 export function deviceAbilities(): DeviceAbilities {
   return {
     hasVoice: 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis,
+    canSpeak,
     canVibrate: 'vibrate' in navigator,
     canPlayOverMusic: 'audioSession' in navigator,
   }

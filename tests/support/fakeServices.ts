@@ -95,7 +95,7 @@ export function fakeServices({
   scripts = threeScripts,
   log = [],
   now: firstMoment = aTuesday,
-  abilities = { hasVoice: true, canVibrate: true, canPlayOverMusic: true },
+  abilities = { hasVoice: true, canSpeak: async () => true, canVibrate: true, canPlayOverMusic: true },
   unheard = [],
   isFull = () => false,
   refusal = () => null,
@@ -203,6 +203,6 @@ function loaded(
 }
 
 function summaryOf(script: SessionScript): SessionSummary {
-  const { id, title, summary, regions, kind, level, positions, props } = script
-  return { id, title, summary, regions, kind, level, positions, props, minutes: 10, keyPose: 'rest' }
+  const { id, lang, title, summary, regions, kind, level, positions, props } = script
+  return { id, lang, title, summary, regions, kind, level, positions, props, minutes: 10, keyPose: 'rest' }
 }

@@ -101,10 +101,13 @@ async function settle(): Promise<void> {
   }
 }
 
+/** Marks around a text of somebody else, which nobody sees. */
+const ISOLATES = /[\u2066-\u2069]/g
+
 /** The text of an element, its parts a space apart as they are seen. */
 function wordsIn(element: Node | null): string {
   if (!element) return ''
-  if (element.nodeType === Node.TEXT_NODE) return element.textContent ?? ''
+  if (element.nodeType === Node.TEXT_NODE) return (element.textContent ?? '').replace(ISOLATES, '')
   return [...element.childNodes].map(wordsIn).join(' ').replace(/\s+/g, ' ').trim()
 }
 

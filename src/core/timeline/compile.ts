@@ -4,6 +4,8 @@
  */
 import type { ClipSeconds } from '../ports.ts'
 import type { Catalogue } from '../session/catalogue.ts'
+import { HOME_LANGUAGE, isSameLanguage } from '../session/language.ts'
+import { spokenTexts } from '../session/lint/writtenTexts.ts'
 import { posesById } from '../session/posesById.ts'
 import type { SessionIssue, SessionScript } from '../session/script.ts'
 import type { Seconds } from '../time.ts'
@@ -37,7 +39,11 @@ export function compileTimeline(script: SessionScript, catalogue: Catalogue, opt
   const pace = options.pace ?? 1
   const poses = posesById(catalogue)
   const gap = SENTENCE_GAP[script.kind]
-  const line = (text: string): Line => ({ text, seconds: lineSeconds(text, clipSeconds) })
+  const foreign = foreignLines(script)
+  const line = (text: string): Line => ({
+    text,
+    seconds: lineSeconds(text, foreign.has(text) ? () => undefined : clipSeconds),
+  })
   const visits = measureVisits(planSpeech(script, catalogue, options.firstSide), { script, poses, gap, pace, line })
 
   const built: BuiltVisit[] = []
@@ -54,12 +60,24 @@ export function compileTimeline(script: SessionScript, catalogue: Catalogue, opt
   const voice = built.flatMap((visit) => visit.voice)
   const cues = built.flatMap((visit) => visit.cues)
   const all = [
-    ...voice.map(({ startTime, endTime, text }): Cue => ({ track: 'voice', startTime, endTime, text })),
+    ...voice.map(({ startTime, endTime, text }): Cue => {
+      const lang = foreign.has(text) ? { lang: script.lang } : {}
+      return { track: 'voice', startTime, endTime, text, ...lang }
+    }),
     ...cues,
     ...captionCues(chapters, cues, poses),
     ...boundaryCues(script, duration, voice.at(-1)?.endTime ?? 0),
   ]
   return { timeline: freezeTimeline(script, duration, chapters, all) }
+}
+
+/**
+ * What the author wrote in another language than the catalogue's. No recorded voice may speak it, also where a recorded line
+ * happens to have the same letters; the catalogue's own sentences stay in theirs.
+ */
+function foreignLines(script: SessionScript): ReadonlySet<string> {
+  if (isSameLanguage(script.lang, HOME_LANGUAGE)) return new Set()
+  return new Set(spokenTexts(script).map(({ text }) => text))
 }
 
 function firstAtEachPath(issues: readonly SessionIssue[]): readonly SessionIssue[] {

@@ -18,6 +18,8 @@ export interface Frame {
   readonly next: Chapter | null
   /** The sentence being spoken, else the pose's own caption. */
   readonly caption: string
+  /** The language of the caption where it is not the catalogue's. */
+  readonly captionLang: string | null
   readonly isSpoken: boolean
   readonly breath: FramePhase | null
   readonly timeLeftInStep: Seconds
@@ -44,6 +46,7 @@ export function frameAt(timeline: Timeline, position: Seconds): Frame {
         .slice(chapterIndex + 1)
         .find((later) => later.pose !== chapter.pose || later.side !== chapter.side) ?? null,
     caption: caption?.text ?? '',
+    captionLang: caption?.lang ?? null,
     isSpoken: spoken !== undefined,
     breath: breath ? { phase: breath.text as BreathPhase, startTime: breath.startTime, endTime: breath.endTime } : null,
     timeLeftInStep: chapter.endTime - at,

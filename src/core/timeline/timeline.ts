@@ -32,6 +32,8 @@ export interface Cue {
   readonly startTime: Seconds
   readonly endTime: Seconds
   readonly text: string
+  /** The language of a sentence that the author wrote in another one than the catalogue's. */
+  readonly lang?: string
 }
 
 /** Frozen; cues are ordered by start, chapters tile [0, duration). */

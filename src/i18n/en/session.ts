@@ -7,6 +7,10 @@ export const session = {
   careSeek:
     'Get medical help at once for numbness around the seat or between the legs, new trouble with bladder or bowel, weakness in both legs, or chest pain. These are rare.',
   careBetweenBlades: 'New pain between the shoulder blades: have it looked at before you practise.',
+  language: {
+    spoken: 'This session is in {language}. The {language} voice of this device reads it.',
+    unspoken: 'This session is in {language}; this device has no {language} voice. You can read along.',
+  },
   near: 'Have near you',
   nearNothing: 'Nothing else: a quiet place is enough.',
   nearThings: '{things}.',

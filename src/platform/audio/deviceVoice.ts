@@ -1,7 +1,12 @@
+import { HOME_LANGUAGE, isSameLanguage } from '../../core/session/language.ts'
+import { voiceFor } from '../deviceVoices.ts'
+
 /** The voice of the device, for who chooses it and where nobody recorded a line. It cannot be scheduled, only begun. */
 export interface DeviceVoice {
-  /** Speaks `milliseconds` from now. */
-  speakIn(milliseconds: number, text: string): void
+  /** False for a language (BCP 47 tag) that no voice of the device speaks. */
+  speaks(lang: string): boolean
+  /** Speaks `milliseconds` from now, in a language, in the app's own where none is given. */
+  speakIn(milliseconds: number, text: string, lang?: string): void
   cancel(): void
 }
 
@@ -9,16 +14,19 @@ export interface DeviceVoice {
 const RATE = 0.9
 
 /** The voice of the device; null where it has none. */
-export function createDeviceVoice(lang: string): DeviceVoice | null {
+export function createDeviceVoice(): DeviceVoice | null {
   const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined
   if (!speech || typeof SpeechSynthesisUtterance === 'undefined') return null
   const waiting = new Set<ReturnType<typeof setTimeout>>()
   return {
-    speakIn(milliseconds, text) {
+    // Some browsers list no voice and speak English all the same.
+    speaks: (lang) => isSameLanguage(lang, HOME_LANGUAGE) || voiceFor(lang) !== null,
+    speakIn(milliseconds, text, lang = HOME_LANGUAGE) {
       const timer = setTimeout(() => {
         waiting.delete(timer)
         const utterance = new SpeechSynthesisUtterance(text)
         utterance.lang = lang
+        utterance.voice = isSameLanguage(lang, HOME_LANGUAGE) ? null : voiceFor(lang)
         utterance.rate = RATE
         speech.speak(utterance)
       }, milliseconds)

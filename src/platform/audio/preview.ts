@@ -94,7 +94,7 @@ function sound(clip: Blob, volume: number): Promise<boolean> {
 }
 
 function speakWithDevice(): boolean {
-  const device = createDeviceVoice('en')
+  const device = createDeviceVoice()
   if (!device) return false
   device.speakIn(0, PREVIEW_LINE)
   stopSounding = device.cancel

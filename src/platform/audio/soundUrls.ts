@@ -16,12 +16,12 @@ const ROOT = `${import.meta.env.BASE_URL}audio`
 
 /**
  * Where the sound of a cue may be had, the best first: a recording or the chosen voice, then the default voice.
- * Empty for what is only seen, for a line that nobody recorded, and for breaths without tones.
+ * Empty for what is only seen, for a line that nobody recorded or that is in another language, and for breaths without tones.
  */
 export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSource[] {
   switch (cue.track) {
     case 'voice':
-      return voiceSources(cue.text, settings.voice)
+      return cue.lang === undefined ? voiceSources(cue.text, settings.voice) : []
     case 'chime':
       return cueSource(cue.text)
     case 'breath':

@@ -43,7 +43,7 @@ export function createSpeaker({ lease, files, timeline, settings, onTrouble }: S
   const onMissing = () => onTrouble('clip-missing')
   const mixer = createMixer(context, output, settings().volumes)
   const buffers = createBuffers(context, files, onMissing)
-  const voice = createVoiceTrack({ context, mixer, buffers, lang: 'en', settings, onUnspoken: onMissing })
+  const voice = createVoiceTrack({ context, mixer, buffers, settings, onUnspoken: onMissing })
   const cues = createCueTrack({ context, output: mixer.input('cues'), buffers, timeline, settings })
   const watchdog = createWatchdog(context, () => onTrouble('interrupted'))
   let bed: { readonly url: string; readonly playing: Bed } | null = null

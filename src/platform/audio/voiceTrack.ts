@@ -1,4 +1,5 @@
 /** The sentences: the chosen voice, else the default one, else the voice of the device, else the caption alone. */
+import { HOME_LANGUAGE } from '../../core/session/language.ts'
 import { DEVICE_VOICE, type SoundSettings } from '../../core/session/soundSettings.ts'
 import type { Cue } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
@@ -17,29 +18,21 @@ export interface VoiceTrackOptions {
   readonly context: AudioContext
   readonly mixer: Mixer
   readonly buffers: Buffers
-  readonly lang: string
   readonly settings: () => SoundSettings
   /** A sentence that no voice could speak. */
   readonly onUnspoken: () => void
 }
 
 /** A voice track for one session. */
-export function createVoiceTrack({
-  context,
-  mixer,
-  buffers,
-  lang,
-  settings,
-  onUnspoken,
-}: VoiceTrackOptions): VoiceTrack {
+export function createVoiceTrack({ context, mixer, buffers, settings, onUnspoken }: VoiceTrackOptions): VoiceTrack {
   const sources = createTimedSources(context, mixer.input('voice'))
-  const device = createDeviceVoice(lang)
+  const device = createDeviceVoice()
   let generation = 0
 
   function speakWithDevice(cue: Cue, when: Seconds, offset: Seconds): void {
-    if (!device) return onUnspoken()
+    if (!device?.speaks(cue.lang ?? HOME_LANGUAGE)) return onUnspoken()
     // Begun in its middle it would be heard whole, over the next one.
-    if (offset === 0) device.speakIn(Math.max(0, when - context.currentTime) * 1000, cue.text)
+    if (offset === 0) device.speakIn(Math.max(0, when - context.currentTime) * 1000, cue.text, cue.lang)
   }
 
   return {

@@ -14,6 +14,7 @@ const aSession = (id: string, parts: Partial<SessionSummary> = {}): SessionSumma
   positions: ['floor'],
   props: [],
   minutes: 10,
+  lang: 'en',
   keyPose: 'rest',
   ...parts,
 })

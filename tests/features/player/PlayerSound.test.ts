@@ -70,7 +70,7 @@ describe('the volumes', () => {
   })
 
   it('offer only what the device can', async () => {
-    const abilities = { hasVoice: false, canVibrate: false, canPlayOverMusic: false }
+    const abilities = { hasVoice: false, canSpeak: async () => false, canVibrate: false, canPlayOverMusic: false }
     const visit = await mixing(fakeServices({ abilities }))
     expect([visit.has(/^Breath tones/), visit.has(/^Vibration/), visit.has(/^Over my own music/)]).toEqual([
       true,

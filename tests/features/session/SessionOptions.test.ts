@@ -67,7 +67,7 @@ describe('a session as you like it', () => {
     [true, 'offers'],
     [false, 'does not offer'],
   ])('device that can speak %s: %s its own voice', async (hasVoice) => {
-    const abilities = { hasVoice, canVibrate: true, canPlayOverMusic: true }
+    const abilities = { hasVoice, canSpeak: async () => hasVoice, canVibrate: true, canPlayOverMusic: true }
     const visit = await visitMeru('/sessions/first-moves', fakeServices({ abilities }))
     await visit.tap(/^Voice/)
     expect([visit.has('My device’s voice'), visit.has('Listen to My device’s voice')]).toEqual([hasVoice, hasVoice])

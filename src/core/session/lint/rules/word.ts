@@ -1,3 +1,4 @@
+import { HOME_LANGUAGE, isSameLanguage } from '../../language.ts'
 import type { LintedSession, Rule } from '../rule.ts'
 import { isUnknownWord } from '../ruleMessages.ts'
 import { spokenTexts } from '../writtenTexts.ts'
@@ -8,7 +9,7 @@ export const word: Rule = {
   severity: 'error',
   audience: 'shipped',
   find: ({ script, sounds }: LintedSession) =>
-    script.lang === 'en' || script.lang.startsWith('en-')
+    isSameLanguage(script.lang, HOME_LANGUAGE)
       ? spokenTexts(script).flatMap(({ path, text }) =>
           sounds
             .unknownWords(text)
