@@ -195,7 +195,7 @@ describe('the player', () => {
 
   it('says quietly that there is no sound, and lets a screen reader read the captions then', async () => {
     const visit = await playing()
-    const caption = () => document.querySelector('.caption')?.getAttribute('aria-live')
+    const caption = () => document.querySelector('.caption [aria-live]')?.getAttribute('aria-live')
     expect(caption()).toBe('off')
     visit.services.sound().trouble('no-sound')
     await visit.settle()
