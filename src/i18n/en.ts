@@ -1,7 +1,7 @@
 import { action, app, fault, screen } from './en/frame.ts'
 import { pain } from './en/pain.ts'
 import { storage } from './en/storage.ts'
-import { kind, position, prop, propShort, region, regionIn, side } from './en/terms.ts'
+import { position, propShort, region, regionIn } from './en/terms.ts'
 import { time, weekday } from './en/time.ts'
 import { today } from './en/today.ts'
 
@@ -16,11 +16,8 @@ export const en = {
   fault,
   region,
   regionIn,
-  kind,
   position,
-  prop,
   propShort,
-  side,
   time,
   pain,
   today,

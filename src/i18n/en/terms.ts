@@ -1,4 +1,4 @@
-/** The terms of practice: what a session is for, what it is, and what it needs. */
+/** The terms of practice that the first screen says too: what a session is for, and what it needs. */
 
 /** Parts of the back, alone. */
 export const region = {
@@ -18,36 +18,12 @@ export const regionIn = {
   hips: 'hips',
 } as const
 
-/** Kinds of sessions. */
-export const kind = {
-  'gentle-yoga': 'gentle yoga',
-  'acute-relief': 'for a sore day',
-  strength: 'strength',
-  breath: 'breath',
-  meditation: 'meditation',
-  'desk-break': 'desk break',
-  bedtime: 'bedtime',
-} as const
-
 /** Where a person can be. */
 export const position = {
   bed: 'bed or floor',
   chair: 'chair',
   floor: 'floor',
   standing: 'standing',
-} as const
-
-/** Things at hand, within a sentence. */
-export const prop = {
-  chair: 'a chair',
-  wall: 'a wall',
-  block: 'a block',
-  bolster: 'a bolster',
-  blanket: 'a blanket',
-  strap: 'a strap',
-  pillow: 'a thin pillow',
-  cushion: 'a cushion',
-  towel: 'a towel',
 } as const
 
 /** Things at hand, in a list of facts. */
@@ -61,10 +37,4 @@ export const propShort = {
   pillow: 'thin pillow',
   cushion: 'cushion',
   towel: 'towel',
-} as const
-
-/** Sides of the body. */
-export const side = {
-  left: 'left',
-  right: 'right',
 } as const
