@@ -1,17 +1,25 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { fileHashes } from './scripts/vite/fileHashes.ts'
 import { sessionIndex } from './scripts/vite/sessionIndex.ts'
+import { startingPage } from './scripts/vite/startingPage.ts'
+import { styleEnds } from './scripts/vite/styleEnds.ts'
 
 const paper = '#f4f1ea'
 
 /** A folder with further scripts, as the journeys build their short ones into an app of their own. */
 const extraSessions = process.env.MERU_EXTRA_SESSIONS
 
+const hashes = fileHashes()
+
 export default defineConfig({
   plugins: [
     vue(),
     sessionIndex({ folders: ['sessions', ...(extraSessions ? [extraSessions] : [])] }),
+    startingPage(),
+    styleEnds(),
+    hashes.plugin,
     VitePWA({
       // The app registers the worker by hand (src/app/serviceWorker.ts), and a new one waits: nothing interrupts a session.
       injectRegister: false,
@@ -21,35 +29,28 @@ export default defineConfig({
         short_name: 'Meru',
         description: 'Guided yoga and meditation for a sore back.',
         lang: 'en',
-        start_url: '/',
+        // Relative, so that the app may lie in any folder; its identity is its start.
+        start_url: './',
+        scope: './',
         display: 'standalone',
         theme_color: paper,
         background_color: paper,
         icons: [
-          { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-          { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
         ],
       },
-      workbox: {
+      strategies: 'injectManifest',
+      srcDir: 'src/app/worker',
+      filename: 'sw.ts',
+      injectManifest: {
+        rollupFormat: 'iife',
         globPatterns: ['**/*.{js,css,html,woff2,webp,png,svg,json}'],
         // Sounds are kept by the app when a session starts; the app is written in Latin letters.
         globIgnores: ['audio/**', '**/*-{cyrillic,cyrillic-ext,greek,greek-ext,vietnamese}-*.woff2'],
-        navigateFallback: 'index.html',
-        navigateFallbackDenylist: [/^\/audio\//],
-        cleanupOutdatedCaches: true,
-        // The first worker serves the page that brought it, so that a first session survives a lost network; a newer one waits.
-        clientsClaim: true,
-        skipWaiting: false,
-        inlineWorkboxRuntime: true,
-        runtimeCaching: [
-          {
-            urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/audio/'),
-            handler: 'CacheFirst',
-            options: { cacheName: 'meru-audio', cacheableResponse: { statuses: [200] } },
-          },
-        ],
+        manifestTransforms: [hashes.addIntegrity],
       },
     }),
   ],

@@ -1,11 +1,14 @@
+import { rememberLoaded } from '../core/lazyPart.ts'
 import { createPinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
 import { servicesKey, type Services } from '../features/services.ts'
+import { usePlaybackStore } from '../features/usePlaybackStore.ts'
+import { freshPageKey } from '../ui/freshPage.ts'
 import { poseStillKey } from '../ui/poseStill.ts'
 import { addWords, createWords } from '../i18n/createWords.ts'
 import MeruApp from './App.vue'
-import { wordsPart } from './parts.ts'
+import { freshPagePart, wordsPart } from './parts.ts'
 import { routes } from './routes.ts'
 import { createStillWorker } from './stills/stillWorker.ts'
 import { poseStillsOf } from './stills/usePoseStills.ts'
@@ -26,10 +29,26 @@ export function createMeru(services: Services, history: RouterHistory): App {
   router.beforeResolve(async (to) => {
     if (to.name !== 'today') addWords(words, await wordsPart())
   })
+  const pinia = createPinia()
+  const freshPage = rememberLoaded(async () => (await freshPagePart()).freshPageLoader(mayLeave))
+
+  /** A practice that is under way, or in the memory of the page alone, would be lost with it. */
+  function mayLeave(): boolean {
+    const { isOpen, snapshot } = usePlaybackStore(pinia)
+    return !isOpen && snapshot?.keep !== 'saving' && !services.storage.state().isAtRisk
+  }
+
   return createApp(MeruApp)
     .provide(servicesKey, services)
+    .provide(
+      freshPageKey,
+      (error, address) =>
+        void freshPage()
+          .then((load) => load(error, address))
+          .catch(() => undefined),
+    )
     .provide(poseStillKey, poseStillsOf(services.figureLook, createStillWorker()))
-    .use(createPinia())
+    .use(pinia)
     .use(words)
     .use(router)
 }

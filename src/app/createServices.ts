@@ -17,7 +17,15 @@ import { createRememberedPain } from '../platform/rememberedPain.ts'
 import { createSoundSettings } from '../platform/soundSettings.ts'
 import { watchTime } from '../platform/watchTime.ts'
 import { createPracticeStorage } from './createPracticeStorage.ts'
-import { afterPart, openPagesPart, playbackPart, practiceRepositoryPart, previewPart, wordsPart } from './parts.ts'
+import {
+  afterPart,
+  openPagesPart,
+  playbackPart,
+  playerPart,
+  practiceRepositoryPart,
+  previewPart,
+  wordsPart,
+} from './parts.ts'
 import { createPlayingTurn } from './playingTurn.ts'
 import { trackedRepository } from './trackedRepository.ts'
 
@@ -33,12 +41,12 @@ export function createServices(): Services {
   return {
     sessions: {
       ...sessions,
-      // All that a session needs comes with it: the tap on Start makes the sound at once, and what was practised is kept and
-      // shown even where the line was lost meanwhile. Without its store it plays all the same: the memory of the page has it.
+      // All that a session needs comes with it: the tap on Start makes the sound at once and is led by the player, and what was
+      // practised is kept and shown, whatever becomes of the line. Without its store it plays all the same: the page has it.
       async load(id, options) {
         const wished = { pace: soundSettings.get().pace, ...options }
         const stores = Promise.all([practiceRepositoryPart(), openPages()]).catch(() => undefined)
-        const parts = [playbackPart(), previewPart(), afterPart(), wordsPart(), stores]
+        const parts = [playerPart(), playbackPart(), previewPart(), afterPart(), wordsPart(), stores]
         const [session] = await Promise.all([sessions.load(id, wished), ...parts])
         return session
       },

@@ -10,6 +10,9 @@ import '../ui/styles/forcedColors.css'
 import { createMeru } from './createMeru.ts'
 import { createServices } from './createServices.ts'
 import { appUpdateKey, registerServiceWorker } from './serviceWorker.ts'
+import { watchStyles } from './wholeStyles.ts'
+
+watchStyles()
 
 createMeru(createServices(), createWebHistory(import.meta.env.BASE_URL))
   .provide(appUpdateKey, registerServiceWorker())

@@ -19,18 +19,25 @@ export const appUpdateKey: InjectionKey<AppUpdate> = Symbol('app update')
 interface Surroundings {
   readonly container: ServiceWorkerContainer | undefined
   readonly reload: () => void
+  readonly wait: (seconds: number) => Promise<void>
+}
+
+const ADDRESS = `${import.meta.env.BASE_URL}sw.js`
+
+/** Pauses after which a worker that could not be had or installed is asked for again, while the page is open. Seconds. */
+const PAUSES = [5, 30, 300]
+
+const surroundings: Surroundings = {
+  container: orAbsent(() => navigator.serviceWorker),
+  reload: () => location.reload(),
+  wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
 }
 
 /**
- * Registers `/sw.js` once the page has loaded, and says when a newer version waits. Where the browser has no workers the
- * app simply needs its network.
+ * Registers the worker of the app's folder once the page has loaded, and says when a newer version waits. Where the browser has
+ * no workers, as on plain http, the app simply needs its network.
  */
-export function registerServiceWorker(
-  { container, reload }: Surroundings = {
-    container: orAbsent(() => navigator.serviceWorker),
-    reload: () => location.reload(),
-  },
-): AppUpdate {
+export function registerServiceWorker({ container, reload, wait }: Surroundings = surroundings): AppUpdate {
   const isWaiting = shallowRef(false)
   let waiting: ServiceWorker | null = null
 
@@ -40,12 +47,26 @@ export function registerServiceWorker(
     isWaiting.value = waiting !== null && registration.active !== null
   }
 
-  const register = async (serviceWorkers: ServiceWorkerContainer) => {
-    const registration = await serviceWorkers.register('/sw.js', { updateViaCache: 'none' })
+  async function register(serviceWorkers: ServiceWorkerContainer): Promise<void> {
+    const registration = await serviceWorkers.register(ADDRESS, { updateViaCache: 'none' })
     showWaiting(registration)
+    const installing = nextInstalled(registration)
     registration.addEventListener('updatefound', () => {
       registration.installing?.addEventListener('statechange', () => showWaiting(registration))
     })
+    if (!(await installing)) throw new Error('A file of the app did not arrive whole')
+  }
+
+  async function keepRegistering(serviceWorkers: ServiceWorkerContainer): Promise<void> {
+    // The browser by itself would ask again at the next visit only.
+    for (const pause of [...PAUSES, null]) {
+      const isInCharge = await register(serviceWorkers).then(
+        () => true,
+        () => false,
+      )
+      if (isInCharge || pause === null) return
+      await wait(pause)
+    }
   }
 
   const take = () => {
@@ -53,11 +74,32 @@ export function registerServiceWorker(
     waiting?.postMessage({ type: 'SKIP_WAITING' })
   }
 
-  if (container) whenLoaded(() => register(container).catch(() => undefined))
+  if (container) whenLoaded(() => void keepRegistering(container))
   return { isWaiting: readonly(isWaiting), take }
 }
 
+/** False if the first worker cannot install, which it does not where a file of the app was lost; a later one has the first to stand in. */
+function nextInstalled({ installing, active }: ServiceWorkerRegistration): Promise<boolean> {
+  if (!installing || active) return Promise.resolve(true)
+  return new Promise((resolve) => {
+    installing.addEventListener('statechange', () => {
+      if (installing.state === 'redundant') resolve(false)
+      else if (installing.state !== 'installing') resolve(true)
+    })
+  })
+}
+
+/** A single picture that never comes must not keep the app from being kept. Milliseconds. */
+const LOADED_AT_LATEST = 10_000
+
 function whenLoaded(task: () => void): void {
-  if (document.readyState === 'complete') task()
-  else window.addEventListener('load', task, { once: true })
+  if (document.readyState === 'complete') return task()
+  const timer = setTimeout(begin, LOADED_AT_LATEST)
+  window.addEventListener('load', begin)
+
+  function begin(): void {
+    clearTimeout(timer)
+    window.removeEventListener('load', begin)
+    task()
+  }
 }

@@ -57,7 +57,7 @@ const HELD = 150
 const owners = new WeakMap<MediaSession, symbol>()
 
 const ARTWORK: MediaImage[] = [192, 512].map((size) => ({
-  src: `/icons/icon-${size}.png`,
+  src: `${import.meta.env.BASE_URL}icons/icon-${size}.png`,
   sizes: `${size}x${size}`,
   type: 'image/png',
 }))

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { shallowRef } from 'vue'
+import { PartLostError } from '../../src/core/lazyPart.ts'
 import { fakeServices } from '../support/fakeServices.ts'
 import { visitMeru } from '../support/visitMeru.ts'
 
@@ -64,6 +65,26 @@ describe('the shell around the screens', () => {
     await visit.router.push('/practice')
     await visit.settle()
     expect(visit.text()).toContain('Nothing here yet.')
+  })
+})
+
+describe('a screen that is lost on its way', () => {
+  it('is said to be lost, and “Try again” opens the screen that was wished for', async () => {
+    const visit = await visitMeru('/')
+    let isLost = true
+    visit.router.addRoute({
+      path: '/far',
+      component: () =>
+        isLost ? Promise.reject(new PartLostError('lost')) : Promise.resolve({ render: () => 'Here.' }),
+    })
+    vi.spyOn(console, 'warn').mockReturnValue()
+    await visit.router.push('/far').catch(() => undefined)
+    await visit.settle()
+    expect(visit.text()).toContain('A part of Meru was lost on the way here.')
+    isLost = false
+    await visit.tap('Try again')
+    expect([visit.router.currentRoute.value.path, visit.text()]).toEqual(['/far', 'Here.'])
+    vi.restoreAllMocks()
   })
 })
 

@@ -3,6 +3,7 @@ import { registerServiceWorker } from '../../src/app/serviceWorker.ts'
 
 /** A worker that is told what state to be in. */
 class FakeWorker extends EventTarget {
+  state: ServiceWorkerState = 'installing'
   readonly heard: unknown[] = []
   postMessage(message: unknown) {
     this.heard.push(message)
@@ -28,18 +29,35 @@ class FakeRegistration extends EventTarget {
 
 class FakeContainer extends EventTarget {
   readonly registered: unknown[] = []
+  /** What becomes of the first worker, one registration after the other: false where a file was lost. */
+  installs: boolean[] = []
   readonly registration = new FakeRegistration()
   register(...args: unknown[]) {
     this.registered.push(args)
+    const isWhole = this.installs.shift()
+    if (isWhole !== undefined) this.install(isWhole)
     return Promise.resolve(this.registration)
+  }
+  private install(isWhole: boolean) {
+    const worker = new FakeWorker()
+    this.registration.installing = worker
+    queueMicrotask(() => {
+      queueMicrotask(() => {
+        this.registration.installing = null
+        worker.state = isWhole ? 'installed' : 'redundant'
+        worker.dispatchEvent(new Event('statechange'))
+      })
+    })
   }
 }
 
 async function visit(container: FakeContainer) {
   const reload = vi.fn<() => void>()
-  const update = registerServiceWorker({ container: container as unknown as ServiceWorkerContainer, reload })
-  await Promise.resolve()
-  return { update, reload }
+  const pauses: number[] = []
+  const wait = async (seconds: number) => void pauses.push(seconds)
+  const update = registerServiceWorker({ container: container as unknown as ServiceWorkerContainer, reload, wait })
+  await new Promise((resolve) => setTimeout(resolve))
+  return { update, reload, pauses }
 }
 
 describe('the worker that keeps the app', () => {
@@ -90,15 +108,23 @@ describe('the worker that keeps the app', () => {
   })
 
   it('is not missed where the browser has none', () => {
-    const update = registerServiceWorker({ container: undefined, reload: () => undefined })
+    const update = registerServiceWorker({ container: undefined, reload: () => undefined, wait: async () => undefined })
     update.take()
     expect(update.isWaiting.value).toBe(false)
+  })
+
+  it('is asked for again when a file of the app was lost on its way, and no more once it is installed', async () => {
+    const container = new FakeContainer()
+    container.installs = [false, false, true]
+    const { pauses } = await visit(container)
+    expect([container.registered.length, pauses]).toEqual([3, [5, 30]])
   })
 
   it('may be refused by the browser without any harm', async () => {
     const container = new FakeContainer()
     container.register = () => Promise.reject(new Error('insecure'))
-    const { update } = await visit(container)
+    const { update, pauses } = await visit(container)
     expect(update.isWaiting.value).toBe(false)
+    expect(pauses, 'asked for a few times, not for ever').toEqual([5, 30, 300])
   })
 })

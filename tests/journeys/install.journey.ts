@@ -9,9 +9,11 @@ test('the browser offers to install the app', async ({ playwright, launchOptions
   await expect.poll(async () => (await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
   const { data } = await devtools.send('Page.getAppManifest')
   const manifest = JSON.parse(data ?? '')
-  expect(manifest).toMatchObject({ name: 'Meru', display: 'standalone', start_url: '/' })
+  expect(manifest).toMatchObject({ name: 'Meru', display: 'standalone', start_url: './', scope: './' })
   for (const { src } of manifest.icons) {
-    expect((await page.request.get(new URL(src, baseURL).href)).status(), src).toBe(200)
+    expect((await page.request.get(new URL(src, new URL('manifest.webmanifest', baseURL)).href)).status(), src).toBe(
+      200,
+    )
   }
   await context.close()
 })

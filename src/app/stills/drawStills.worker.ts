@@ -24,12 +24,28 @@ async function stillOf(order: NumberedOrder): Promise<Blob> {
   const shelf = `${version}/${lookKey(order.look)}/`
   const address = `${shelf}${order.poseId}-${order.side ?? 'right'}-${order.theme}`
   const cache = await openCache()
-  const kept = await cache?.match(address).catch(() => undefined)
-  if (kept) return kept.blob()
+  const kept = await readCached(cache, address).catch(() => null)
+  if (kept && (await isPicture(kept))) return kept
   const picture = await drawOnDevice(order)
   await clear(cache, shelf).catch(() => undefined)
   await cache?.put(address, new Response(picture)).catch(() => undefined)
   return picture
+}
+
+async function readCached(cache: Cache | null, address: string): Promise<Blob | null> {
+  const response = await cache?.match(address)
+  return response ? response.blob() : null
+}
+
+/** What was written while the device ran full may be half a picture. */
+async function isPicture(file: Blob): Promise<boolean> {
+  try {
+    const bitmap = await createImageBitmap(file)
+    bitmap.close()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Some browsers have no cache for pages that came without encryption, or none in private windows. */

@@ -1,4 +1,5 @@
 import { lookKey } from '../../core/look/figureLook.ts'
+import { rememberLoaded, type LazyPart } from '../../core/lazyPart.ts'
 import type { DrawStill, StillOrder } from './stillOrder.ts'
 
 /** What is sent to the worker, and what comes back: a picture, or null where it could not be drawn. */
@@ -12,16 +13,15 @@ export interface NumberedStill {
 
 /** Draws stills in a worker that starts with the first order; each picture is made once a visit. */
 export function createStillWorker(start: () => Worker = startWorker): DrawStill {
-  const known = new Map<string, Promise<string>>()
+  const known = new Map<string, LazyPart<string>>()
+  let orders = 0
   const waiting = new Map<number, (picture: Blob | null) => void>()
   let worker: Worker | null = null
-  let isBroken = false
 
   function order(wish: StillOrder): Promise<string> {
-    const number = known.size
+    const number = orders++
     return new Promise((resolve, reject) => {
       worker ??= listenTo(start())
-      if (isBroken) throw new Error('The worker did not load')
       waiting.set(number, (picture) =>
         picture ? resolve(URL.createObjectURL(picture)) : reject(new Error(`${wish.poseId} was not drawn`)),
       )
@@ -34,9 +34,9 @@ export function createStillWorker(start: () => Worker = startWorker): DrawStill 
       waiting.get(number)?.(picture)
       waiting.delete(number)
     })
-    // A worker that did not load answers nobody.
+    // A worker that did not load answers nobody; the next order starts another.
     started.addEventListener('error', () => {
-      isBroken = true
+      worker = null
       waiting.forEach((answer) => answer(null))
       waiting.clear()
     })
@@ -45,9 +45,9 @@ export function createStillWorker(start: () => Worker = startWorker): DrawStill 
 
   return (wish) => {
     const key = [wish.poseId, wish.side, wish.theme, lookKey(wish.look)].join(' ')
-    const still = known.get(key) ?? order(wish)
+    const still = known.get(key) ?? rememberLoaded(() => order(wish))
     known.set(key, still)
-    return still
+    return still()
   }
 }
 

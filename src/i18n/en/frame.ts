@@ -47,7 +47,8 @@ export const action = {
 export const fault = {
   title: 'Something went wrong here.',
   line: 'It is our mistake, not yours. What you practised is kept on this device.',
-  offline: 'This part did not load. What you practised is kept; with a network it may load now.',
+  lost: 'A part of Meru was lost on the way here. What you practised is kept.',
+  sessionLost: 'This session did not arrive. The connection may have dropped for a moment.',
   notFoundTitle: 'There is nothing at this address.',
   notFoundLine: 'The link may be old. Everything else is where it was.',
   sessionTitle: 'This session cannot be shown.',

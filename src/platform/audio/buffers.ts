@@ -19,6 +19,8 @@ export interface Buffers {
 const LENGTH_TOLERANCE: Seconds = 0.25
 /** What somebody waits for keeps other sounds from being decoded for so long at most; its file may be slow to come. */
 const PRECEDENCE: Seconds = 0.4
+/** A sound that could not be had is asked for again after so long, for as long as it is needed. */
+const RETRY: Seconds = 3
 
 /** Decoded sounds of the near future. `onDamaged` is told of every address that gave no sound or a wrong one. */
 export function createBuffers(
@@ -31,9 +33,10 @@ export function createBuffers(
   const awaited = new Set<string>()
   let awaitedLoaded: Promise<unknown> = Promise.resolve()
 
-  async function decode({ url, seconds }: SoundSource): Promise<AudioBuffer | null> {
+  async function decode(source: SoundSource): Promise<AudioBuffer | null> {
+    const { url, seconds } = source
     try {
-      const bytes = await files.read(url)
+      const bytes = await files.read(source)
       if (!awaited.has(url)) await awaitedLoaded
       const buffer = await context.decodeAudioData(bytes)
       if (Math.abs(buffer.duration - seconds) <= LENGTH_TOLERANCE) return buffer
@@ -51,9 +54,16 @@ export function createBuffers(
     const begun = decode(source).then((buffer) => buffer ?? decode(source))
     loading.set(source.url, begun)
     void begun.then((buffer) => {
-      if (loading.get(source.url) === begun) loaded.set(source.url, buffer)
+      if (loading.get(source.url) !== begun) return
+      loaded.set(source.url, buffer)
+      if (buffer === null) setTimeout(() => askAgain(source.url, begun), RETRY * 1000)
     })
     return begun
+  }
+
+  /** What was lost is lost for now: whoever needs it later has it fetched anew. */
+  function askAgain(url: string, failed: Promise<unknown>): void {
+    if (loading.get(url) === failed) loading.delete(url)
   }
 
   async function load(sources: readonly SoundSource[]): Promise<AudioBuffer | null> {

@@ -40,7 +40,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     listeners.forEach((listener) => listener(trouble))
   }
 
-  const preload = () => void files.preload(soundsOf(timeline, settings.get()).map(({ url }) => url))
+  const preload = () => void files.preload(soundsOf(timeline, settings.get()))
 
   async function start(first: readonly Cue[]): Promise<void> {
     const lease = leaseAudioContext(settings.get().overMyMusic)

@@ -3,12 +3,13 @@
  * has its own, so that one that ends takes nothing from one that begins.
  */
 import { deleteSound, readSound } from './soundFiles.ts'
+import type { SoundSource } from './soundUrls.ts'
 
 export interface PreloadedSounds {
   /** The bytes of a sound, from memory, else as `readSound` has them. Decoding takes bytes away, so each call gets its own. */
-  read(url: string): Promise<ArrayBuffer>
+  read(source: SoundSource): Promise<ArrayBuffer>
   /** Fetches what is not in memory yet, and retains these sounds and no others; a missing one is left out. Never rejects. */
-  preload(urls: readonly string[]): Promise<void>
+  preload(sources: readonly SoundSource[]): Promise<void>
   /** Deletes a damaged sound here and on the device, so that it is fetched anew. Never rejects. */
   remove(url: string): Promise<void>
   /** Frees the memory; nothing is retained from now on. */
@@ -24,17 +25,18 @@ export function createPreloadedSounds(): PreloadedSounds {
   let wanted: ReadonlySet<string> = new Set()
 
   return {
-    async read(url) {
-      return retained.get(url)?.slice(0) ?? readSound(url)
+    async read(source) {
+      return retained.get(source.url)?.slice(0) ?? readSound(source)
     },
-    async preload(urls) {
-      wanted = new Set(urls)
+    async preload(sources) {
+      wanted = new Set(sources.map(({ url }) => url))
       for (const url of retained.keys()) if (!wanted.has(url)) retained.delete(url)
-      const waiting = urls.filter((url) => !retained.has(url))
+      const waiting = sources.filter(({ url }) => !retained.has(url))
       const work = async () => {
-        for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+        for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
+          const { url } = source
           if (!wanted.has(url)) continue
-          const bytes = await readSound(url).catch(() => null)
+          const bytes = await readSound(source).catch(() => null)
           if (bytes && wanted.has(url)) retained.set(url, bytes)
         }
       }

@@ -58,7 +58,7 @@ export function stopPreview(): void {
 /** From where the player has it too, so that what is kept on the device is heard without a network. */
 async function readClip(settings: SoundSettings): Promise<Blob | null> {
   const source = sourcesOf(previewCue, settings)[0]
-  return source ? new Blob([await readSound(source.url)], { type: 'audio/mpeg' }) : null
+  return source ? new Blob([await readSound(source)], { type: 'audio/mpeg' }) : null
 }
 
 function sound(clip: Blob, volume: number): Promise<boolean> {

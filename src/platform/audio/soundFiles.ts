@@ -1,26 +1,60 @@
 /**
  * The sounds of started sessions, kept in a cache of our own so that they are there without a network and whether or not a
- * service worker controls the page.
+ * service worker controls the page. Only whole sounds are kept, and what was kept is looked at again when it is read.
  */
+import type { Seconds } from '../../core/time.ts'
 import { orAbsent } from '../orAbsent.ts'
+import { isWholeSound } from './isWholeSound.ts'
+import type { SoundSource } from './soundUrls.ts'
 
 const CACHE = 'meru-audio'
+/** A server that has not begun to answer by then is asked again; one that has may take its time. */
+const ANSWER_LIMIT: Seconds = 8
+const BODY_LIMIT: Seconds = 60
 
-/** The bytes of a sound: from the cache, else from the network into the cache. Rejects where neither has it. */
-export async function readSound(url: string): Promise<ArrayBuffer> {
+/** The bytes of a sound: from the cache, else from the network into the cache. Rejects where neither has the whole of it. */
+export async function readSound(source: SoundSource): Promise<ArrayBuffer> {
+  const { url, seconds } = source
   const cache = await openCache()
-  const kept = await cache?.match(url)
-  if (kept) return kept.arrayBuffer()
-  const response = await fetch(url)
-  if (!isSound(response)) throw new Error(`No sound at ${url}`)
-  if (cache) await keep(cache, url, response.clone())
-  return response.arrayBuffer()
+  const cached = cache && (await readCached(cache, source).catch(() => null))
+  if (cached) return cached
+  // What is wrong may come from the browser's HTTP cache, which the second request passes by.
+  const { body, headers } = await fetchSound(url, seconds, 'default').catch(() => fetchSound(url, seconds, 'reload'))
+  // A full store must not keep a session from sounding.
+  await cache?.put(url, new Response(body, { headers })).catch(() => undefined)
+  return body
+}
+
+/** A damaged sound, kept by an older version or half written, is deleted. */
+async function readCached(cache: Cache, { url, seconds }: SoundSource): Promise<ArrayBuffer | null> {
+  const response = await cache.match(url)
+  if (!response) return null
+  const bytes = await response.arrayBuffer()
+  if (isSound(response) && isWholeSound(bytes, seconds)) return bytes
+  await cache.delete(url)
+  return null
 }
 
 /** Deletes a sound that turned out to be damaged, so that it is fetched anew. */
 export async function deleteSound(url: string): Promise<void> {
   const cache = await openCache()
   await cache?.delete(url)
+}
+
+async function fetchSound(url: string, seconds: Seconds, cache: RequestCache) {
+  const controller = new AbortController()
+  const abortAfter = (limit: Seconds) => setTimeout(() => controller.abort(), limit * 1000)
+  let timer = abortAfter(ANSWER_LIMIT)
+  try {
+    const response = await fetch(url, { cache, signal: controller.signal })
+    clearTimeout(timer)
+    timer = abortAfter(BODY_LIMIT)
+    const body = await response.arrayBuffer()
+    if (!isSound(response) || !isWholeSound(body, seconds)) throw new Error(`No sound at ${url}`)
+    return { body, headers: response.headers }
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** A server that answers everything with its page must not fill the cache with it. */
@@ -35,9 +69,4 @@ async function openCache(): Promise<Cache | null> {
       ?.open(CACHE)
       .catch(() => null)) ?? null
   )
-}
-
-/** A full store must not keep a session from sounding. */
-async function keep(cache: Cache, url: string, response: Response): Promise<void> {
-  await cache.put(url, response).catch(() => undefined)
 }

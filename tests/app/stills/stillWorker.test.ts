@@ -49,7 +49,18 @@ describe('drawing stills apart from the page', () => {
     const waiting = draw(order('bridge'))
     worker.dispatchEvent(new Event('error'))
     await expect(waiting).rejects.toThrow()
-    await expect(draw(order('mountain'))).rejects.toThrow()
+  })
+
+  it('starts another worker for the next picture, and asks for the lost one again', async () => {
+    const { worker, start, draw } = started()
+    const lost = draw(order('bridge'))
+    worker.dispatchEvent(new Event('error'))
+    await expect(lost).rejects.toThrow()
+    const again = draw(order('bridge'))
+    expect(start).toHaveBeenCalledTimes(2)
+    const number = worker.asked.at(-1)?.number
+    worker.dispatchEvent(new MessageEvent('message', { data: { number, picture: new Blob(['picture']) } }))
+    expect(await again).toMatch(/^blob:/)
   })
 
   it('says so where there are no workers', async () => {

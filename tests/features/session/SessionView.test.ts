@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fakeServices } from '../../support/fakeServices.ts'
 import { visitMeru } from '../../support/visitMeru.ts'
 
 describe('the page of a session', () => {
@@ -28,6 +29,18 @@ describe('the page of a session', () => {
     await visit.tap(/^Start/)
     await visit.listen(75)
     expect(visit.text()).toContain('Heel slides, left')
+  })
+
+  it('asks for a session again that was lost on its way, and does not say that there is none', async () => {
+    const services = fakeServices()
+    let isLost = true
+    const load: typeof services.sessions.load = (...wanted) =>
+      isLost ? Promise.reject(new Error('lost')) : services.sessions.load(...wanted)
+    const visit = await visitMeru('/sessions/easy-neck', { ...services, sessions: { ...services.sessions, load } })
+    expect(visit.text()).toContain('This session did not arrive.')
+    isLost = false
+    await visit.tap('Try again')
+    expect(visit.has(/^Start/)).toBe(true)
   })
 
   it('says kindly that there is no such session', async () => {

@@ -23,7 +23,10 @@ export interface Sequencer {
 export async function createSequencer(context: AudioContext, output: AudioNode): Promise<Sequencer | null> {
   if (!('audioWorklet' in context)) return null
   try {
-    await context.audioWorklet.addModule(processorUrl)
+    // Asked for a second time at another address, since a browser may remember a script that failed.
+    await context.audioWorklet
+      .addModule(processorUrl)
+      .catch(() => context.audioWorklet.addModule(`${processorUrl}?again`))
   } catch {
     return null
   }

@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite'
+
+const NAME = 'startingPage'
+
+/** Builds the script that looks after the page until the app has started, in a file of its own, and puts it into the page. */
+export function startingPage(): Plugin {
+  let base = '/'
+  return {
+    name: 'meru-starting-page',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/app/startingPage.ts', name: NAME })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const file = Object.values(bundle).find((each) => each.type === 'chunk' && each.name === NAME)
+        if (!file) throw new Error('The script of the starting page was not built')
+        // First, so that half a page has it too; and not one of the deferred scripts, for the app must not wait for it.
+        const attrs = { type: 'module', async: true, crossorigin: true, src: base + file.fileName }
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
+      },
+    },
+  }
+}

@@ -1,0 +1,64 @@
+/** What keeps a screen from being shown: a mistake of ours, or a part of the app that did not come. */
+import { onErrorCaptured, readonly, shallowRef, type ShallowRef } from 'vue'
+import { useRouter, type RouteLocationNormalized } from 'vue-router'
+import { LateError, useFreshPage } from '../ui/freshPage.ts'
+import { LATE } from '../ui/useLoading.ts'
+
+export interface ScreenFault {
+  readonly kind: Readonly<ShallowRef<'mistake' | 'lost' | null>>
+  /** Opens the screen that was wished for once more; where that is of no use, the whole page anew. */
+  tryAgain(): void
+}
+
+/** Follows the faults of the screens until another one is opened. */
+export function useScreenFault(): ScreenFault {
+  const kind = shallowRef<'mistake' | 'lost' | null>(null)
+  const router = useRouter()
+  const loadFreshPage = useFreshPage()
+  let wished: RouteLocationNormalized | null = null
+  let error: unknown = null
+  let isSecondTry = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function lose(found: unknown, to: RouteLocationNormalized): void {
+    kind.value = 'lost'
+    error = found
+    wished = to
+    if (isSecondTry) openFresh()
+  }
+
+  function openFresh(): void {
+    if (wished) loadFreshPage(error, new URL(router.resolve(wished.fullPath).href, location.href).href)
+  }
+
+  // The mistake is still told to the console, but it takes down no more than its own screen.
+  onErrorCaptured((found) => {
+    kind.value = 'mistake'
+    window.reportError(found)
+    return false
+  })
+  router.beforeEach((to) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => lose(new LateError('The screen did not come in time'), to), LATE)
+  })
+  router.onError((found, to) => {
+    clearTimeout(timer)
+    lose(found, to)
+  })
+  router.afterEach((_to, _from, failure) => {
+    clearTimeout(timer)
+    if (failure) return
+    kind.value = null
+    isSecondTry = false
+  })
+
+  return {
+    kind: readonly(kind),
+    tryAgain() {
+      if (kind.value === 'mistake' || !wished) return window.location.reload()
+      if (error instanceof LateError) return openFresh()
+      isSecondTry = true
+      router.push(wished.fullPath).catch(() => undefined)
+    },
+  }
+}
