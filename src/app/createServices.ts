@@ -27,6 +27,8 @@ import {
   wordsPart,
 } from './parts.ts'
 import { createPlayingTurn } from './playingTurn.ts'
+import { createReports } from './report/createReports.ts'
+import { reportInWorker } from './report/reportInWorker.ts'
 import { trackedRepository } from './trackedRepository.ts'
 
 /** The services of the app in a browser. */
@@ -52,6 +54,8 @@ export function createServices(): Services {
       },
     },
     loadLog: () => repository.entries(),
+    loadLogSince: (instant) => repository.entriesSince(instant),
+    loadReport: createReports(repository, reportInWorker),
     addEntry: (entry) => repository.add(entry),
     storage: createPracticeStorage(repository, {
       now: deviceMoment,

@@ -65,6 +65,13 @@ export interface JournalRow {
 export interface PracticeRepository {
   /** The log as it was stored: unknown until read, so a damaged row can be quarantined and never throws. */
   entries(): Promise<readonly unknown[]>
+  /** Number of entries in the log. */
+  count(): Promise<number>
+  /**
+   * The entries that bear on the days from an instant on (milliseconds since the epoch): practices that began since, all rests,
+   * and what was said of these or takes them back. May hold more, never less.
+   */
+  entriesSince(instant: number): Promise<readonly unknown[]>
   /** Of two entries with one id the later `recordedAt` stays, so adding the same entry again changes nothing. */
   add(entry: LogEntry): Promise<void>
   /** Rewrites the row of the entry's id. */
@@ -103,6 +110,10 @@ export interface BufferedPracticeRepository {
    * browser lets the page store nothing, what is in memory is all there is.
    */
   entries(): Promise<readonly unknown[]>
+  /** As `entries`, for the days from an instant on. */
+  entriesSince(instant: number): Promise<readonly unknown[]>
+  /** As `entries`, but only their number. */
+  count(): Promise<number>
   /** Never rejects, and says where the entry is. */
   add(entry: LogEntry): Promise<SavedIn>
   /** Never rejects; a row that the store refuses is held in memory. */

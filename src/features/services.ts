@@ -11,6 +11,7 @@ import type {
   StorageState,
 } from '../core/ports.ts'
 import type { LogEntry, Moment } from '../core/practice/practiceLog.ts'
+import type { ReportOrder, ReportPage } from '../core/practice/reportPage.ts'
 import type { PracticeStart } from '../core/practice/recorder.ts'
 import type { Frame } from '../core/timeline/frame.ts'
 import type { Timeline } from '../core/timeline/timeline.ts'
@@ -100,6 +101,10 @@ export interface Services {
   readonly sessions: SessionSource
   /** The log as stored, unread: give it to `practiceReport`. */
   loadLog(): Promise<readonly unknown[]>
+  /** The part of the log that bears on the days from an instant on (milliseconds since the epoch), unread. */
+  loadLogSince(instant: number): Promise<readonly unknown[]>
+  /** The report of the whole log, made where it holds nothing up; rejects as `loadLog` does. */
+  loadReport(order: ReportOrder): Promise<ReportPage>
   /** Never rejects: what the store refuses is held in memory, and `storage` says so. */
   addEntry(entry: LogEntry): Promise<SavedIn>
   readonly storage: PracticeStorage

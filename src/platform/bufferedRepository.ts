@@ -20,8 +20,9 @@ import { withinTime } from './withinTime.ts'
 export interface BufferedRepositoryOptions {
   /** Opens the store; called again after it failed. */
   readonly open: () => Promise<PracticeRepository>
-  /** Milliseconds after which a silent store counts as unavailable. */
+  /** Milliseconds after which a store that does not open, or does not write, counts as unavailable. */
   readonly writeLimit?: number
+  /** The same for reading, which takes long for a long log. */
   readonly readLimit?: number
   readonly problemOf?: typeof storageProblem
 }
@@ -47,7 +48,8 @@ export function createBufferedRepository({
 
   async function access<T>(action: (store: PracticeRepository) => Promise<T>, limit = writeLimit): Promise<T> {
     try {
-      const result = await withinTime(store().then(action), limit)
+      const opened = await withinTime(store(), writeLimit)
+      const result = await withinTime(action(opened), limit)
       update(null)
       return result
     } catch (error) {
@@ -102,6 +104,17 @@ export function createBufferedRepository({
     update(state.problem)
   }
 
+  async function read(action: (store: PracticeRepository) => Promise<readonly unknown[]>): Promise<readonly unknown[]> {
+    try {
+      const stored = await access(action, readLimit)
+      moveIfHeld()
+      return withHeld(stored, memory.held())
+    } catch (error) {
+      if (state.problem === 'refused') return memory.held()
+      throw error
+    }
+  }
+
   async function writeJournal(row: JournalRow): Promise<void> {
     const isAsking = state.problem === null || rowsRefused % JOURNAL_ROWS_BETWEEN === 0
     try {
@@ -118,13 +131,14 @@ export function createBufferedRepository({
   }
 
   return {
-    async entries() {
+    entries: () => read((from) => from.entries()),
+    entriesSince: (instant) => read((from) => from.entriesSince(instant)),
+    async count() {
+      const held = memory.held().length
       try {
-        const stored = await access((from) => from.entries(), readLimit)
-        moveIfHeld()
-        return withHeld(stored, memory.held())
+        return held + (await access((from) => from.count(), readLimit))
       } catch (error) {
-        if (state.problem === 'refused') return memory.held()
+        if (state.problem === 'refused') return held
         throw error
       }
     },

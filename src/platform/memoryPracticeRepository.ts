@@ -21,6 +21,8 @@ export function createMemoryPracticeRepository(): MemoryPracticeRepository {
   }
   return {
     entries: async () => [...log.values()],
+    entriesSince: async () => [...log.values()],
+    count: async () => log.size,
     add: async (entry) => keep(entry),
     writeJournal: async (row) => void journal.set(row.entry.id, row),
     journal: async () => [...journal.values()],

@@ -9,6 +9,8 @@ export interface PracticeDatabase {
   readonly log: Table<unknown, string>
   /** The unfinished practices, by their ids. */
   readonly journal: Table<unknown, string>
+  /** Runs its work in one transaction that only reads the log. */
+  read<T>(work: () => Promise<T>): Promise<T>
   /** Runs its work in one transaction over log and journal; resolves once that is complete. */
   write<T>(work: () => Promise<T>): Promise<T>
   close(): void
@@ -30,6 +32,8 @@ export function connectPracticeDatabase(options: PracticeDatabaseOptions): Pract
     chromeTransactionDurability: 'strict',
   })
   database.version(1).stores({ log: 'id', journal: '', settings: 'name' })
+  // So that Today reads a few entries and not a whole life.
+  database.version(2).stores({ log: 'id, startedAt, day, kind, target' })
   const [log, journal] = [database.table<unknown, string>('log'), database.table<unknown, string>('journal')]
   let isReached = false
   return {
@@ -39,6 +43,7 @@ export function connectPracticeDatabase(options: PracticeDatabaseOptions): Pract
     },
     log,
     journal,
+    read: async (work) => database.transaction('r', log, work),
     write: async (work) => database.transaction('rw', log, journal, work),
     close: () => database.close(),
   }

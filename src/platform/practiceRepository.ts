@@ -32,6 +32,8 @@ export function openPracticeRepository(options: PracticeRepositoryOptions = {}):
     })
   return {
     entries: () => run((database) => database.log.toArray()),
+    count: () => run((database) => database.log.count()),
+    entriesSince: (instant) => run((database) => database.read(() => readSince(database, instant))),
     add: (entry) => run((database) => database.write(() => keepInLog(database, entry))),
     writeJournal: (row) =>
       run((database) =>
@@ -52,6 +54,20 @@ export function openPracticeRepository(options: PracticeRepositoryOptions = {}):
       ),
   }
 }
+
+async function readSince({ log }: PracticeDatabase, instant: number): Promise<readonly unknown[]> {
+  const [begun, dated, rests] = await Promise.all([
+    log.where('startedAt').aboveOrEqual(instant).toArray(),
+    log.where('day').aboveOrEqual(new Date(instant).toISOString().slice(0, 10)).toArray(),
+    log.where('kind').equals('rest').toArray(),
+  ])
+  const found = [...begun, ...dated, ...rests]
+  const about = await log.where('target').anyOf(found.map(idOf)).toArray()
+  return [...new Map([...found, ...about].map((entry) => [idOf(entry), entry])).values()]
+}
+
+/** Every row has one: it is the key of the table. */
+const idOf = (entry: unknown) => (entry as { readonly id: string }).id
 
 /** Not every browser has what its types promise, and some throw at the mere touch of it. */
 const ownIndexedDB = () => orAbsent(() => globalThis.indexedDB as IDBFactory | null) ?? null

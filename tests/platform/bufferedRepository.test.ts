@@ -22,6 +22,8 @@ function aStore() {
   }
   const store: PracticeRepository = {
     entries: guarded(stored.entries),
+    entriesSince: guarded(stored.entriesSince),
+    count: guarded(stored.count),
     add: guarded((given) => stored.add(given)),
     writeJournal: guarded(stored.writeJournal),
     journal: guarded(stored.journal),
@@ -171,6 +173,33 @@ describe('a store that never answers', () => {
     answer(stored)
     await buffered.retry()
     expect(await stored.entries()).toEqual([entry])
+  })
+})
+
+describe('an old page that does not give way to a newer version of the database', () => {
+  it('costs nothing: the practice is held, and stored as soon as that page is closed', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const indexedDB = new IDBFactory()
+    const oldPage = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('meru', 10)
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore('log', { keyPath: 'id' })
+        request.result.createObjectStore('journal')
+        request.result.createObjectStore('settings', { keyPath: 'name' })
+      }
+      request.onsuccess = () => resolve(request.result)
+    })
+    const open = async () => openPracticeRepository({ indexedDB, IDBKeyRange })
+    const buffered = createBufferedRepository({ open, writeLimit: 100, problemOf })
+    expect(await buffered.closeJournal('run', entry)).toBe('memory')
+    expect(buffered.storage()).toMatchObject({ problem: 'unavailable', unsaved: [entry] })
+    oldPage.close()
+    await vi.waitFor(async () => {
+      await buffered.retry()
+      expect(buffered.storage()).toEqual({ problem: null, unsaved: [], isAtRisk: false })
+    })
+    expect(await buffered.entries()).toEqual([entry])
+    vi.restoreAllMocks()
   })
 })
 

@@ -1,7 +1,12 @@
 import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { finishBrokenOff, keepPractice } from '../../src/core/practice/keepPractice.ts'
+import type { LogEntry } from '../../src/core/practice/practiceLog.ts'
+import { practiceReport } from '../../src/core/practice/practiceReport.ts'
+import { thisWeek } from '../../src/features/today/thisWeek.ts'
 import { openPracticeRepository } from '../../src/platform/practiceRepository.ts'
+import { anywhere, logs, moments, settings } from '../core/practice/arbitraryLog.ts'
 import versionOne from '../fixtures/databases/version-1.json'
 import { aPractice } from '../support/aPractice.ts'
 import { failingIndexedDb, type FailingIndexedDb } from './failingIndexedDb.ts'
@@ -59,6 +64,56 @@ describe('the practice log of this browser', () => {
     await openTab().add(entry)
     expect(transaction).toHaveBeenLastCalledWith(expect.arrayContaining(['log']), 'readwrite', { durability: 'strict' })
   })
+})
+
+describe('a long life', () => {
+  const day = 86_400_000
+  const now = Date.UTC(2026, 10, 24, 15, 20)
+  const since = now - 9 * day
+
+  it('costs Today no more than the entries of its days', async () => {
+    const repository = openTab()
+    const life = Array.from({ length: 2000 }, (_, index) =>
+      aPractice({ id: `p${index}`, startedAt: now - (index / 2) * day }),
+    )
+    for (const each of life) await repository.add(each)
+    expect(await repository.count()).toBe(2000)
+    expect(await repository.entriesSince(since)).toHaveLength(19)
+  })
+
+  it('has for these days all rests, dates without an hour, and what was said or taken back', async () => {
+    const repository = openTab()
+    const bearing: readonly LogEntry[] = [
+      aPractice({ id: 'recent', startedAt: now - day }),
+      { kind: 'practice', id: 'dated', day: '2026-11-20', planned: 600, active: 600 },
+      { kind: 'rest', id: 'open-for-years', from: '2019-01-01', to: null, reason: 'flare' },
+      { kind: 'void', id: 'v1', target: 'recent' },
+      { kind: 'void', id: 'v2', target: 'open-for-years' },
+      { kind: 'feeling', id: 'f1', target: 'dated', painAfter: 2 },
+    ]
+    const others: readonly LogEntry[] = [
+      aPractice({ id: 'old', startedAt: now - 30 * day }),
+      { kind: 'practice', id: 'old-dated', day: '2026-01-02', planned: 600, active: 600 },
+      { kind: 'void', id: 'v3', target: 'old' },
+      { kind: 'feeling', id: 'f2', target: 'old-dated', painAfter: 2 },
+    ]
+    for (const each of [...bearing, ...others]) await repository.add(each)
+    const found = (await repository.entriesSince(since)) as readonly LogEntry[]
+    expect(found.map(({ id }) => id).sort()).toEqual(bearing.map(({ id }) => id).sort())
+  })
+
+  it('says of this week what the whole log says of it, whatever it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs(anywhere), settings, moments(anywhere), async (log, chosen, moment) => {
+        indexedDB = new IDBFactory()
+        const repository = openTab()
+        for (const each of log) await repository.add(each)
+        const week = (entries: readonly unknown[]) => thisWeek(practiceReport(entries, chosen, moment), 3)
+        expect(week(await repository.entriesSince(moment.at - 9 * day))).toEqual(week(await repository.entries()))
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
 })
 
 describe('the journal', () => {

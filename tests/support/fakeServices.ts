@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import { createPlayback } from '../../src/app/createPlayback.ts'
 import { playAlone } from '../../src/app/playAlone.ts'
+import { createReports } from '../../src/app/report/createReports.ts'
 import { createPlayingTurn } from '../../src/app/playingTurn.ts'
 import { createPracticeStorage } from '../../src/app/createPracticeStorage.ts'
 import type {
@@ -11,6 +12,7 @@ import type {
   PracticeRepository,
   SessionSummary,
 } from '../../src/core/ports.ts'
+import { reportPage } from '../../src/core/practice/reportPage.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { SessionScript, Step } from '../../src/core/session/script.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
@@ -114,6 +116,8 @@ export function fakeServices({
     )
   const repository: PracticeRepository = {
     entries: reading(async () => [...log, ...(await memory.entries())]),
+    entriesSince: reading(async () => [...log, ...(await memory.entries())]),
+    count: reading(async () => log.length + (await memory.count())),
     add: writing(memory.add),
     writeJournal: writing(memory.writeJournal),
     journal: reading(memory.journal),
@@ -149,6 +153,10 @@ export function fakeServices({
       catalogue: async () => catalogue,
     },
     loadLog: () => buffered.entries(),
+    loadLogSince: (instant) => buffered.entriesSince(instant),
+    loadReport: createReports(buffered, async ({ unsaved, ...order }) =>
+      reportPage([...(await repository.entries()), ...unsaved], order),
+    ),
     addEntry: (entry) => buffered.add(entry),
     storage,
     files: () => files,

@@ -18,6 +18,9 @@ export interface FinishedPractice {
   readonly dayTotal: ComputedRef<Seconds | null>
 }
 
+/** Two days in milliseconds; the practice day of what began within them began less than two days before. */
+const RECENT = 2 * 86_400_000
+
 /** Follows the playback that has just ended; without one it looks for `practiceId` in the log. */
 export function useFinishedPractice(
   services: Services,
@@ -29,11 +32,20 @@ export function useFinishedPractice(
     () => practiceId.value,
     async (id) => {
       if (id === null) return null
-      const report = practiceReport(await services.loadLog(), defaultSettings, services.now())
-      const practice = report.practices.find((each) => each.id === id)
-      return practice ? { practice, day: report.days.get(practice.date) } : null
+      // It has most often just ended, and a long log need not be read for that.
+      const now = services.now().at
+      const recent = findIn(await services.loadLogSince(now - 2 * RECENT), id)
+      const startedAt = recent?.practice.startedAt ?? null
+      if (recent && startedAt !== null && startedAt > now - RECENT) return recent
+      return findIn(await services.loadLog(), id)
     },
   )
+  function findIn(log: readonly unknown[], id: string) {
+    const report = practiceReport(log, defaultSettings, services.now())
+    const practice = report.practices.find((each) => each.id === id)
+    return practice ? { practice, day: report.days.get(practice.date) } : null
+  }
+
   const keep = computed(() => {
     if (playback.snapshot) return playback.snapshot.keep
     if (practiceId.value !== null && state.value.status === 'loading') return 'saving'

@@ -9,6 +9,9 @@ import type { ThisWeek } from './thisWeek.ts'
 const weekPart = lazyPart(() => import('./thisWeek.ts'))
 const reportPart = lazyPart(() => import('../../core/practice/practiceReport.ts'))
 
+/** A week began at most seven days ago, and no two clocks of the world are more than 26 hours apart; in milliseconds. */
+const BEARING_ON_THIS_WEEK = 9 * 86_400_000
+
 /**
  * The week of today, once it is known; read again when the day or the log may have changed. The log and its judge are loaded
  * after the first paint, for they are no part of it.
@@ -19,7 +22,12 @@ export function useThisWeek(services: Services): Readonly<ShallowRef<ThisWeek | 
 
   async function load(turn: string): Promise<void> {
     await afterPaint()
-    const [{ thisWeek }, { practiceReport }, log] = await Promise.all([weekPart(), reportPart(), services.loadLog()])
+    const since = services.now().at - BEARING_ON_THIS_WEEK
+    const [{ thisWeek }, { practiceReport }, log] = await Promise.all([
+      weekPart(),
+      reportPart(),
+      services.loadLogSince(since),
+    ])
     if (turn !== reading.value) return
     const report = practiceReport(log, defaultSettings, services.now())
     week.value = thisWeek(report, defaultSettings.weeklyTarget)

@@ -106,12 +106,10 @@ describe('the record of practice', () => {
   })
 
   it('offers another try where the record could not be read', async () => {
-    const services = fakeServices({ log: twoWeeks })
-    let isBroken = true
-    const loadLog = () => (isBroken ? Promise.reject(new Error('blocked')) : services.loadLog())
-    const visit = await visitMeru('/practice', { ...services, loadLog })
+    let refusal: string | null = 'UnknownError'
+    const visit = await visitMeru('/practice', fakeServices({ log: twoWeeks, refusal: () => refusal }))
     expect(visit.text()).toContain('The record could not be read just now. Nothing was removed.')
-    isBroken = false
+    refusal = null
     await visit.tap('Try again')
     expect(visit.text()).toContain('2 weeks in a row')
   })

@@ -123,4 +123,28 @@ describe('Today', () => {
     expect(visit.text()).toContain('Tuesday: rest day')
     expect(visit.text()).toContain('1 of 3 days this week. 1 day was a rest day.')
   })
+
+  it('reads the entries of its week once, never the whole log, and draws the week once', async () => {
+    const monday = { id: 'm', kind: 'practice', day: '2026-11-23', planned: 600, active: 600 }
+    const services = fakeServices({ log: [monday] })
+    const asked: number[] = []
+    const wholeLog = () => Promise.reject(new Error('The whole log was read'))
+    const drawn: string[] = []
+    const watching = new MutationObserver(() => drawn.push(document.querySelector('.week .line')?.textContent.trim() ?? ''))
+    watching.observe(document.body, { subtree: true, childList: true, characterData: true })
+    await visitMeru('/', {
+      ...services,
+      loadLog: wholeLog,
+      loadReport: wholeLog,
+      loadLogSince(instant) {
+        asked.push((services.now().at - instant) / 86_400_000)
+        return services.loadLogSince(instant)
+      },
+    })
+    watching.disconnect()
+    expect(asked).toEqual([9])
+    expect(drawn.filter((line, index) => line !== (drawn[index - 1] ?? ''))).toEqual([
+      expect.stringContaining('1 of 3 days this week.'),
+    ])
+  })
 })

@@ -1,0 +1,10 @@
+import type { ReportOrder, ReportPage } from '../../core/practice/reportPage.ts'
+import type { LogEntry } from '../../core/practice/practiceLog.ts'
+
+/** What the worker is asked for: a report over the stored log and what is only in the memory of the page. */
+export interface WorkerOrder extends ReportOrder {
+  readonly unsaved: readonly LogEntry[]
+}
+
+/** Null where the worker could not read the store. */
+export type WorkerAnswer = ReportPage | null

@@ -1,0 +1,22 @@
+import type { Moment } from './practiceLog.ts'
+import { practiceReport, type PracticeReport, type PracticeSettings } from './practiceReport.ts'
+
+/** A report with the newest practices only, so that a long life is quickly handed from a worker to the page. */
+export interface ReportPage extends PracticeReport {
+  /** Number of all practices. */
+  readonly practiceCount: number
+}
+
+/** What a page of the report is made of, beside the log. */
+export interface ReportOrder {
+  readonly settings: PracticeSettings
+  readonly now: Moment
+  /** The most practices that are listed. */
+  readonly limit: number
+}
+
+/** The report of a log, as `practiceReport` gives it, with the `limit` newest practices. Never throws. */
+export function reportPage(log: readonly unknown[], { settings, now, limit }: ReportOrder): ReportPage {
+  const report = practiceReport(log, settings, now)
+  return { ...report, practices: report.practices.slice(0, limit), practiceCount: report.practices.length }
+}
