@@ -130,7 +130,9 @@ describe('Today', () => {
     const asked: number[] = []
     const wholeLog = () => Promise.reject(new Error('The whole log was read'))
     const drawn: string[] = []
-    const watching = new MutationObserver(() => drawn.push(document.querySelector('.week .line')?.textContent.trim() ?? ''))
+    const watching = new MutationObserver(() =>
+      drawn.push(document.querySelector('.week .line')?.textContent.trim() ?? ''),
+    )
     watching.observe(document.body, { subtree: true, childList: true, characterData: true })
     await visitMeru('/', {
       ...services,
