@@ -23,7 +23,10 @@ export type KeepStatus = 'open' | 'saving' | 'kept' | 'too-short' | 'not-saved'
 
 export interface PracticeKeeperOptions {
   readonly start: PracticeStart
-  readonly repository: Omit<BufferedPracticeRepository, 'entries' | 'add'>
+  readonly repository: Pick<
+    BufferedPracticeRepository,
+    'writeJournal' | 'closeJournal' | 'storage' | 'subscribe' | 'retry'
+  >
   /** Milliseconds since the epoch, for the stamp of the entry. */
   readonly wallClock: () => number
   readonly onChange: () => void
