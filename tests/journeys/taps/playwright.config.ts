@@ -8,4 +8,5 @@ export default defineConfig({
   testMatch: '*.taps.ts',
   outputDir: '../../../test-results/taps',
   globalSetup: '../../support/serveApp.ts',
+  use: { ...journeys.use, trace: 'off' },
 })
