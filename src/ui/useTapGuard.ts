@@ -52,14 +52,10 @@ export function useTapGuard(): void {
   })
 
   function press(event: PointerEvent): void {
-    const target = targetOf(event.target)
-    pending = target && {
-      control: controlOf(target),
-      target,
-      x: event.clientX,
-      y: event.clientY,
-      at: event.timeStamp,
-    }
+    const now = pressOf(event)
+    // A busy page hears of the second touch before the click of the first, which still is to come.
+    if (pending && now && isDoubleTap(pending, now)) return swallowPress(event)
+    pending = now
     isStray = pending !== null && last !== null && isMeantFor(last, pending)
     if (!isStray) {
       pendingNeighbours = pending ? targetsAround(pending) : new Map()
@@ -67,10 +63,7 @@ export function useTapGuard(): void {
       if (pending?.control.matches('input[type="range"]')) take(pending)
       return
     }
-    swallow(event)
-    // A slider moves by the touch itself, long before there is a click.
-    if (event.pointerType === 'touch')
-      event.target?.addEventListener('touchstart', swallow, { capture: true, once: true, passive: false })
+    swallowPress(event)
   }
 
   /** What acts on the release must not act on a stray one either. */
@@ -79,11 +72,9 @@ export function useTapGuard(): void {
   }
 
   function isMeantFor(before: Press, now: Press): boolean {
-    const isNear = Math.hypot(now.x - before.x, now.y - before.y) <= SAME_PLACE
-    if (!isNear) return false
-    const isSame = now.control === before.control
-    const isDouble = isSame && now.control.matches('a, button') && !now.control.matches('[data-stepping]')
-    if (isSame ? !isDouble : hasBeenThere(now)) return false
+    if (!isNear(before, now)) return false
+    const isDouble = isOne(before, now)
+    if (now.control === before.control ? !isDouble : hasBeenThere(now)) return false
     return now.at - quietSince < (isDouble ? DOUBLE_TAP : UNSEEN)
   }
 
@@ -136,6 +127,21 @@ export function useTapGuard(): void {
   onScopeDispose(() => whenGone.disconnect())
 }
 
+function pressOf({ target: touched, clientX: x, clientY: y, timeStamp: at }: PointerEvent): Press | null {
+  const target = targetOf(touched)
+  return target && { control: controlOf(target), target, x, y, at }
+}
+
+const isNear = (one: Press, other: Press) => Math.hypot(one.x - other.x, one.y - other.y) <= SAME_PLACE
+
+/** Presses of a button that takes two for one, if they are quick enough. */
+function isOne(before: Press, { control }: Press): boolean {
+  return control === before.control && control.matches('a, button') && !control.matches('[data-stepping]')
+}
+
+const isDoubleTap = (before: Press, now: Press) =>
+  isOne(before, now) && isNear(before, now) && now.at - before.at < DOUBLE_TAP
+
 /** A dialog counts too, since a tap beside what it holds closes it. */
 function targetOf(touched: EventTarget | null): Element | null {
   return touched instanceof Element ? touched.closest(CONTROLS) : null
@@ -161,4 +167,11 @@ function targetsAround({ target, x, y }: Press): ReadonlyMap<Element, DOMRect> {
 function swallow(event: Event): void {
   event.preventDefault()
   event.stopImmediatePropagation()
+}
+
+/** A slider moves by the touch itself, and a touch that is not swallowed goes on to make a click. */
+function swallowPress(event: PointerEvent): void {
+  swallow(event)
+  if (event.pointerType === 'touch')
+    event.target?.addEventListener('touchstart', swallow, { capture: true, once: true, passive: false })
 }

@@ -189,6 +189,18 @@ describe('a second tap at the same place', () => {
 })
 
 describe('two quick taps on one button', () => {
+  it('are one where a busy page hears of both touches before the first click', () => {
+    const close = button('close')
+    const at = { clientX: 180, clientY: 690, bubbles: true, cancelable: true, pointerType: 'touch' }
+    close.dispatchEvent(new PointerEvent('pointerdown', at))
+    close.dispatchEvent(new PointerEvent('pointerdown', at))
+    const touch = new Event('touchstart', { bubbles: true, cancelable: true })
+    close.dispatchEvent(touch)
+    expect(touch.defaultPrevented, 'the second touch makes no click').toBe(true)
+    close.dispatchEvent(new MouseEvent('click', { ...at, detail: 1 }))
+    expect(done).toEqual(['close'])
+  })
+
   it('are one', () => {
     const pause = button('pause')
     tap(pause)
