@@ -24,6 +24,7 @@ import {
   playerPart,
   practiceRepositoryPart,
   previewPart,
+  tapGuard,
   wordsPart,
 } from './parts.ts'
 import { createPlayingTurn } from './playingTurn.ts'
@@ -48,7 +49,8 @@ export function createServices(): Services {
       async load(id, options) {
         const wished = { pace: soundSettings.get().pace, ...options }
         const stores = Promise.all([practiceRepositoryPart(), openPages()]).catch(() => undefined)
-        const parts = [playerPart(), playbackPart(), previewPart(), afterPart(), wordsPart(), stores]
+        const guard = tapGuard().catch(() => undefined)
+        const parts = [playerPart(), playbackPart(), previewPart(), afterPart(), wordsPart(), stores, guard]
         const [session] = await Promise.all([sessions.load(id, wished), ...parts])
         return session
       },

@@ -9,6 +9,7 @@ import '../ui/styles/page.css'
 import '../ui/styles/forcedColors.css'
 import { createMeru } from './createMeru.ts'
 import { createServices } from './createServices.ts'
+import { tapGuard } from './parts.ts'
 import { appUpdateKey, registerServiceWorker } from './serviceWorker.ts'
 import { watchStyles } from './wholeStyles.ts'
 
@@ -17,3 +18,5 @@ watchStyles()
 createMeru(createServices(), createWebHistory(import.meta.env.BASE_URL))
   .provide(appUpdateKey, registerServiceWorker())
   .mount('#app')
+
+void tapGuard().catch(() => undefined)

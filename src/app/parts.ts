@@ -1,5 +1,5 @@
 /** The parts of the app that come in files of their own, apart from the first screen. */
-import { lazyPart } from '../core/lazyPart.ts'
+import { lazyPart, rememberLoaded } from '../core/lazyPart.ts'
 
 export const libraryPart = lazyPart(() => import('../features/library/LibraryView.vue'))
 export const sessionPart = lazyPart(() => import('../features/session/SessionView.vue'))
@@ -17,3 +17,8 @@ export const previewPart = lazyPart(() => import('../platform/audio/preview.ts')
 export const practiceRepositoryPart = lazyPart(() => import('../platform/practiceRepository.ts'))
 export const openPagesPart = lazyPart(() => import('../platform/pages/createOpenPages.ts'))
 export const freshPagePart = lazyPart(() => import('./freshPage.ts'))
+
+const tapGuardPart = lazyPart(() => import('../ui/guardTaps.ts'))
+
+/** Guards every tap from the moment the guard has come, for as long as the page lives; a session that starts waits for it. */
+export const tapGuard = rememberLoaded(async () => (await tapGuardPart()).guardTaps())

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { effectScope, type EffectScope } from 'vue'
-import { useTapGuard } from '../../src/ui/useTapGuard.ts'
+import { guardTaps } from '../../src/ui/guardTaps.ts'
 
-let scope: EffectScope
+let stop: () => void
 let now: number
 /** What was done, in order. */
 let done: string[]
@@ -54,12 +53,11 @@ const settle = () => new Promise((resolve) => setTimeout(resolve))
 beforeEach(() => {
   ;[now, done] = [5000, []]
   vi.spyOn(performance, 'now').mockImplementation(() => now)
-  scope = effectScope()
-  scope.run(useTapGuard)
+  stop = guardTaps()
 })
 
 afterEach(() => {
-  scope.stop()
+  stop()
   vi.restoreAllMocks()
   document.body.innerHTML = ''
 })
@@ -259,7 +257,7 @@ describe('keyboards and screen readers', () => {
 })
 
 it('guards nothing once the app is gone', () => {
-  scope.stop()
+  stop()
   tap(button('start'))
   now += 100
   tap(button('pause'))

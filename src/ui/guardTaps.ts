@@ -6,9 +6,8 @@
  * - two quick taps on one button or link are one, unless it is marked `data-stepping`, as Next is;
  * - a key that is held down presses a button once.
  * Keyboards and screen readers bring no pointer with them, so single presses of theirs always count.
+ * It needs no framework, so that it can come in a small file of its own.
  */
-import { useEventListener } from '@vueuse/core'
-import { onScopeDispose } from 'vue'
 
 interface Press {
   readonly control: Element
@@ -34,8 +33,8 @@ const CONTROLS = ['a', 'button', 'input', 'select', 'textarea', 'label', 'summar
   .concat(ROLES.map((role) => `[role="${role}"]`))
   .join()
 
-/** Guards the document for as long as the scope lives; to be used once, by the app. */
-export function useTapGuard(): void {
+/** Guards the document; to be called once, by the app. Returns the way to stop. */
+export function guardTaps(): () => void {
   /** The press under way, until its click. */
   let pending: Press | null = null
   let isStray = false
@@ -118,13 +117,18 @@ export function useTapGuard(): void {
       swallow(event)
   }
 
-  const first = { capture: true }
-  useEventListener(document, 'pointerdown', press, first)
-  useEventListener(document, 'pointerup', release, first)
-  useEventListener(document, 'click', click, first)
-  useEventListener(document, 'keydown', pressKey, first)
-  useEventListener(document, ['pointercancel', 'wheel'], endGesture, { ...first, passive: true })
-  onScopeDispose(() => whenGone.disconnect())
+  const guarding = new AbortController()
+  const first = { capture: true, signal: guarding.signal }
+  document.addEventListener('pointerdown', press, first)
+  document.addEventListener('pointerup', release, first)
+  document.addEventListener('click', click, first)
+  document.addEventListener('keydown', pressKey, first)
+  document.addEventListener('pointercancel', endGesture, first)
+  document.addEventListener('wheel', endGesture, { ...first, passive: true })
+  return () => {
+    guarding.abort()
+    whenGone.disconnect()
+  }
 }
 
 function pressOf({ target: touched, clientX: x, clientY: y, timeStamp: at }: PointerEvent): Press | null {
