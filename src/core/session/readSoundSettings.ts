@@ -1,20 +1,29 @@
-import * as v from 'valibot'
+import { oneOf, readFields } from '../readFields.ts'
 import { PACES } from '../timeline/pace.ts'
-import { AMBIENCES, defaultSoundSettings, type SoundSettings } from './soundSettings.ts'
+import { AMBIENCES, defaultSoundSettings, type SoundSettings, type Volume } from './soundSettings.ts'
 
-const Volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const Settings = v.object({
-  voice: v.fallback(v.pipe(v.string(), v.maxLength(64)), defaultSoundSettings.voice),
-  volumes: v.fallback(v.object({ voice: Volume, cues: Volume, ambience: Volume }), defaultSoundSettings.volumes),
-  ambience: v.fallback(v.nullable(v.picklist(['script', ...AMBIENCES])), defaultSoundSettings.ambience),
-  pace: v.fallback(v.picklist(PACES), defaultSoundSettings.pace),
-  breathTones: v.fallback(v.boolean(), defaultSoundSettings.breathTones),
-  vibration: v.fallback(v.boolean(), defaultSoundSettings.vibration),
-  overMyMusic: v.fallback(v.boolean(), defaultSoundSettings.overMyMusic),
-})
+const LONGEST_VOICE_ID = 64
+
+const isVolume = (stored: unknown): stored is Volume => typeof stored === 'number' && stored >= 0 && stored <= 1
+const readBoolean = oneOf([true, false])
 
 /** Reads stored settings of any kind; what cannot be read counts as the default, setting by setting. */
 export function readSoundSettings(stored: unknown): SoundSettings {
-  const read = v.safeParse(Settings, stored)
-  return read.success ? read.output : defaultSoundSettings
+  return readFields(stored, defaultSoundSettings, {
+    voice: (voice) => (typeof voice === 'string' && voice.length <= LONGEST_VOICE_ID ? voice : undefined),
+    volumes: readVolumes,
+    ambience: oneOf(['script', ...AMBIENCES, null]),
+    pace: oneOf(PACES),
+    breathTones: readBoolean,
+    vibration: readBoolean,
+    overMyMusic: readBoolean,
+  })
+}
+
+/** All three or none: they are one mix. */
+function readVolumes(stored: unknown): SoundSettings['volumes'] | undefined {
+  const { voice, cues, ambience } = { ...(typeof stored === 'object' ? stored : {}) } as Readonly<
+    Record<string, unknown>
+  >
+  return isVolume(voice) && isVolume(cues) && isVolume(ambience) ? { voice, cues, ambience } : undefined
 }
