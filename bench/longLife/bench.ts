@@ -79,4 +79,6 @@ function watchTasks(): void {
   })
 }
 
-const ms = (value: number) => value.toFixed(0).padStart(6)
+function ms(value: number): string {
+  return value.toFixed(0).padStart(6)
+}
