@@ -7,14 +7,19 @@ test.use({ hasTouch: true })
 /** What a thumb of this width leaves of its line at both ends, in px. */
 const THUMB = 32
 const SEEK_THUMB = 16
+/** A practice of the record after which nothing was said. */
+const UNANSWERED = '/after/practice-4'
 
-for (const [screen, name, numbers] of [
-  ['today', /^How much/, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-  ['after', /^How was your back/, [0, 5, 10]],
+for (const [screen, name, numbers, rest] of [
+  ['today', /^How much/, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5],
+  // It rests at the pain of before.
+  ['after', /^How was your back/, [0, 6, 10], 6],
 ] as const) {
   test(`${screen} takes every number from a touch and from keys, and takes each back`, async ({ page }) => {
     await open(page, screen)
+    if (screen === 'after') await page.goto(UNANSWERED)
     const pain = page.getByRole('slider', { name })
+    await pain.waitFor()
     for (const number of numbers) {
       await touch(page, pain, number / 10, THUMB)
       await expect(pain, 'said by a touch').toHaveAttribute('aria-valuetext', new RegExp(`^${number}: `))
@@ -25,7 +30,10 @@ for (const [screen, name, numbers] of [
     for (const key of ['Enter', 'Space', 'ArrowLeft', 'ArrowRight']) {
       await expect(pain, 'keeps the focus').toBeFocused()
       await page.keyboard.press(key)
-      await expect(pain, `said where the thumb rests by ${key}`).toHaveAttribute('aria-valuetext', /^5: /)
+      await expect(pain, `said where the thumb rests by ${key}`).toHaveAttribute(
+        'aria-valuetext',
+        new RegExp(`^${rest}: `),
+      )
       await page.getByRole('button', { name: 'Clear this answer' }).tap()
       await expect(pain, 'taken back by a touch').toHaveAttribute('aria-valuetext', 'not said yet')
     }

@@ -14,6 +14,8 @@ export interface FeelingAfter {
   /** 0–10; null until it is said. */
   readonly pain: WritableComputedRef<number | null>
   readonly note: WritableComputedRef<string>
+  /** An answer is in the log, which only grows: it can be changed, and not be taken back. */
+  readonly isPainKept: ComputedRef<boolean>
   /** The practice is too long ago to ask how it is now. */
   readonly isPast: ComputedRef<boolean>
   /** Gives what is new to the log; what the store refuses waits in memory. */
@@ -44,7 +46,7 @@ export function useFeeling(
     get: () => saidPain.value ?? known.value.pain,
     set: (said) => {
       saidPain.value = said
-      if (said !== null && !isPast.value) painStore.pain = said
+      if (!isPast.value) painStore.pain = said
     },
   })
   const note = computed({ get: () => saidNote.value ?? known.value.note, set: (said) => (saidNote.value = said) })
@@ -52,6 +54,7 @@ export function useFeeling(
   return {
     pain,
     note,
+    isPainKept: computed(() => known.value.pain !== null),
     isPast,
     async save(practiceId) {
       const stamp = { id: services.newId(), recordedAt: services.now().at }

@@ -42,6 +42,25 @@ describe('after a session', () => {
     expect(await feelings(visit)).toEqual([expect.objectContaining({ painAfter: 5 })])
   })
 
+  it('takes an answer back before it is stored, and then writes nothing', async () => {
+    const visit = await afterPractising(50)
+    await visit.slide(/^How is your back now/, 3)
+    await visit.tap('Clear this answer')
+    expect(visit.has('Clear this answer')).toBe(false)
+    await visit.tap('Done')
+    expect(await feelings(visit)).toEqual([])
+  })
+
+  it('offers to clear no answer that is stored', async () => {
+    const visit = await afterPractising(50)
+    const address = visit.router.currentRoute.value.fullPath
+    await visit.slide(/^How is your back now/, 3)
+    await visit.tap('Done')
+    await visit.router.push(address)
+    await visit.settle()
+    expect(visit.has('Clear this answer')).toBe(false)
+  })
+
   it('writes nothing where nothing was said', async () => {
     const visit = await afterPractising(50)
     await visit.tap('Done')
