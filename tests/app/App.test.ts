@@ -80,7 +80,7 @@ describe('a screen that is lost on its way', () => {
     vi.spyOn(console, 'warn').mockReturnValue()
     await visit.router.push('/far').catch(() => undefined)
     await visit.settle()
-    expect(visit.text()).toContain('A part of Meru was lost on the way here.')
+    expect(visit.text()).toContain('A part of Meru did not arrive.')
     isLost = false
     await visit.tap('Try again')
     expect([visit.router.currentRoute.value.path, visit.text()]).toEqual(['/far', 'Here.'])

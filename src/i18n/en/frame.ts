@@ -47,7 +47,7 @@ export const action = {
 export const fault = {
   title: 'Something went wrong here.',
   line: 'It is our mistake, not yours. What you practised is kept on this device.',
-  lost: 'A part of Meru was lost on the way here. What you practised is kept.',
+  lost: 'A part of Meru did not arrive. What you practised is kept.',
   sessionLost: 'This session did not arrive. The connection may have dropped for a moment.',
   notFoundTitle: 'There is nothing at this address.',
   notFoundLine: 'The link may be old. Everything else is where it was.',

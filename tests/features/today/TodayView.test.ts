@@ -112,7 +112,7 @@ describe('Today', () => {
     await visit.tap('Lower back')
     await visit.tap('Start First moves')
     expect(visit.router.currentRoute.value.fullPath).toBe('/sessions/first-moves')
-    expect(visit.text()).toContain('This session cannot be shown.')
+    expect(visit.text()).toContain('This session did not arrive.')
   })
 
   it('shows this week beside what the person aims for', async () => {
