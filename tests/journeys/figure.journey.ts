@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { framesNow, loseGraphics, reachFigure, restoreGraphics } from '../support/figureWorker.ts'
 import { expect, test } from '../support/journey.ts'
+import { personPace } from '../support/personPace.ts'
 
 const person = (page: Page) => page.locator('.person')
 const named = (page: Page) => person(page).getByRole('img')
@@ -58,6 +59,7 @@ test('the breath disc moves with the sound, and stands still with it', async ({ 
   await expectBreath(page, true)
   await page.getByRole('button', { name: 'Pause' }).click()
   await expectBreath(page, false)
+  await personPace(page)
   await page.getByRole('button', { name: 'Resume' }).click()
   await expectBreath(page, true)
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { AUDIBLE, loudness } from '../support/audioTap.ts'
 import { expect, test } from '../support/journey.ts'
+import { personPace } from '../support/personPace.ts'
 
 const parts = ['Voice', 'Chimes', 'Ambience'] as const
 
@@ -15,6 +16,7 @@ test('a voice is chosen by ear, before a session and after one that was ended wh
 
   await page.getByRole('button', { name: /^Start/ }).click()
   await expect.poll(() => loudness(page), { message: 'the session sounds' }).toBeGreaterThan(AUDIBLE)
+  await personPace(page)
   await page.getByRole('button', { name: 'Pause' }).click()
   await expect.poll(() => loudness(page), { message: 'pause is silence' }).toBe(0)
   await page.getByRole('button', { name: 'End session' }).click()
