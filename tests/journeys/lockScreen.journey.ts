@@ -44,6 +44,7 @@ test('a session can be led from a locked screen', async ({ page }) => {
   await expect.poll(() => elements(page)).toEqual(['paused'])
   await expect.poll(() => isScreenHeld(page), { message: 'a paused session lets the screen turn off' }).toBe(false)
 
+  await personPace(page)
   await press(page, { action: 'play' })
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
   await expect.poll(() => elements(page)).toEqual(['playing'])
