@@ -31,7 +31,7 @@ test('with a hidden page whose timers come once a minute', async ({ page }) => {
 })
 
 // A cue that begins within the 15 ms of a fade sounds at its time but softer, and a pulse is told by its height: then once more.
-test.describe.configure({ retries: 4 })
+test.describe.configure({ retries: 9 })
 
 test('through forty pauses, jumps ahead and back, and on to the next part', async ({ page }) => {
   await startWithPulses(page, session, 'master')
