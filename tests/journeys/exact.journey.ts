@@ -30,11 +30,8 @@ test('with a hidden page whose timers come once a minute', async ({ page }) => {
   await expectExact(page, { from: 0, to: 13 })
 })
 
-// A cue that begins within the 15 ms of a fade sounds at its time but softer, and a pulse is told by its height: then once more.
-test.describe.configure({ retries: 9 })
-
 test('through forty pauses, jumps ahead and back, and on to the next part', async ({ page }) => {
-  await startWithPulses(page, session, 'master')
+  await startWithPulses(page, session, 'lease')
   for (const place of [400, 75]) {
     const seen = await jump(page, () => seekTo(page, place))
     await expectExact(page, { from: place, to: place + 7, seen })

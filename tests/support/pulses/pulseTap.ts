@@ -32,10 +32,10 @@ declare global {
 }
 
 /**
- * Where the listener stands: at the speakers, or before the master volume, which fades at a pause and would hide for some
- * milliseconds whether anything is lost.
+ * Where the listener stands: at the speakers, or before the volume of whoever leases the context, which fades at a pause and would
+ * hide for some milliseconds whether anything is lost.
  */
-export type TapPlace = 'speakers' | 'master'
+export type TapPlace = 'speakers' | 'lease'
 
 /** Must be called before the page is opened. The context then runs at the rate of the pulses. */
 export async function tapPulses(page: Page, place: TapPlace): Promise<void> {
@@ -57,6 +57,7 @@ function installTap({ processor, place, rate }: { processor: string; place: TapP
   const start = AudioBufferSourceNode.prototype.start
   const inlets = new WeakMap<BaseAudioContext, AudioNode>()
   const masters = new WeakSet<AudioNode>()
+  const leases = new WeakSet<AudioNode>()
 
   window.AudioContext = class extends AudioContext {
     private readonly listening: Promise<void>
@@ -89,7 +90,8 @@ function installTap({ processor, place, rate }: { processor: string; place: TapP
     const inlet = inlets.get(this.context)
     const to = args[0] as AudioNode
     if (to === this.context.destination) masters.add(this)
-    const isTapped = place === 'speakers' ? to === this.context.destination : masters.has(to)
+    if (masters.has(to)) leases.add(this)
+    const isTapped = place === 'speakers' ? to === this.context.destination : leases.has(to)
     if (inlet && isTapped) connect.call(this, inlet)
     return connect.apply(this, args)
   } as typeof AudioNode.prototype.connect
