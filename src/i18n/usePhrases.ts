@@ -4,6 +4,8 @@ import type { Seconds } from '../core/time.ts'
 export interface Phrases {
   /** "8 minutes": to the nearest minute, at least one; "under a minute" below 30 s. */
   minutes(seconds: Seconds): string
+  /** As `minutes`, but 1:42 is "1 minute": two minutes make a day of practice, and it did not come to that yet. */
+  practised(seconds: Seconds): string
   /** "2 minutes 10 seconds": whole, for the ear. */
   duration(seconds: Seconds): string
   /** "3 minutes", rounded up, so that it reaches "under a minute" only in the last one. */
@@ -20,6 +22,9 @@ export function usePhrases(): Phrases {
   const minutes = (seconds: Seconds) =>
     seconds < 30 ? t('time.underMinute') : t('time.minutes', Math.max(1, Math.round(seconds / 60)))
 
+  const practised = (seconds: Seconds) =>
+    seconds < 120 ? t(seconds < 60 ? 'time.underMinute' : 'time.minutes', 1) : minutes(seconds)
+
   const duration = (seconds: Seconds) => {
     const whole = Math.round(Math.max(0, seconds))
     const [full, rest] = [Math.floor(whole / 60), whole % 60]
@@ -31,5 +36,5 @@ export function usePhrases(): Phrases {
   const remaining = (seconds: Seconds) =>
     seconds <= 60 ? t('time.underMinute') : t('time.minutes', Math.ceil(seconds / 60))
 
-  return { minutes, duration, remaining, list: (words) => lists.format(words) }
+  return { minutes, practised, duration, remaining, list: (words) => lists.format(words) }
 }

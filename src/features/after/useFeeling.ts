@@ -18,7 +18,7 @@ export interface FeelingAfter {
   readonly isPainKept: ComputedRef<boolean>
   /** The practice is too long ago to ask how it is now. */
   readonly isPast: ComputedRef<boolean>
-  /** Gives what is new to the log; what the store refuses waits in memory. */
+  /** Gives what is new to the log, however often it is called; what the store refuses waits in memory. */
   save(practiceId: string): Promise<void>
 }
 
@@ -33,7 +33,10 @@ export function useFeeling(
   const opened = services.now().at
   const saidPain = shallowRef<number | null>(null)
   const saidNote = shallowRef<string | null>(null)
-  const known = computed<Feeling>(() => ({ pain: practice()?.painAfter ?? null, note: practice()?.note ?? '' }))
+  const lastSaved = shallowRef<Feeling | null>(null)
+  const known = computed<Feeling>(
+    () => lastSaved.value ?? { pain: practice()?.painAfter ?? null, note: practice()?.note ?? '' },
+  )
   const isPast = computed(() => clock.moment.value.at - endOf(practice()) >= painHolds)
 
   /** Pauses are not known to the log, so an end that was not seen lies at the earliest moment it can. */
@@ -59,7 +62,9 @@ export function useFeeling(
     async save(practiceId) {
       const stamp = { id: services.newId(), recordedAt: services.now().at }
       const entry = feelingAbout(practiceId, { pain: pain.value, note: note.value }, known.value, stamp)
-      if (entry) await services.addEntry(entry)
+      if (!entry) return
+      lastSaved.value = { pain: pain.value, note: note.value }
+      await services.addEntry(entry)
     },
   }
 }

@@ -23,7 +23,7 @@ const shownAdvice = () => document.querySelector('[role="status"] > .caution')
 describe('after a session', () => {
   it('says that it is kept, what it was and when', async () => {
     const visit = await afterPractising(50)
-    expect(visit.text()).toContain('Saved. First moves, 1 minute, today at 16:20.')
+    expect(visit.text()).toContain('Saved. First moves, under a minute, today at 16:20.')
     expect(visit.text()).toContain('Before: 5.')
   })
 
@@ -59,6 +59,32 @@ describe('after a session', () => {
     await visit.router.push(address)
     await visit.settle()
     expect(visit.has('Clear this answer')).toBe(false)
+  })
+
+  it('keeps what was said when the page is left without “Done”', async () => {
+    const visit = await afterPractising(50)
+    await visit.slide(/^How is your back now/, 3)
+    await visit.write(/^Note/, 'better')
+    await visit.router.push('/practice')
+    await visit.settle()
+    expect(await feelings(visit)).toEqual([expect.objectContaining({ painAfter: 3, note: 'better' })])
+  })
+
+  it('keeps what was said when the page is closed or hidden, and keeps it once', async () => {
+    const visit = await afterPractising(50)
+    await visit.slide(/^How is your back now/, 3)
+    window.dispatchEvent(new Event('pagehide'))
+    await visit.settle()
+    expect(await feelings(visit)).toEqual([expect.objectContaining({ painAfter: 3 })])
+    await visit.tap('Done')
+    expect(await feelings(visit)).toHaveLength(1)
+  })
+
+  it('takes what was said before a session goes on for no answer about its end', async () => {
+    const visit = await afterPractising(50)
+    await visit.slide(/^How is your back now/, 3)
+    await visit.tap('Go back to the session')
+    expect(await feelings(visit)).toEqual([])
   })
 
   it('writes nothing where nothing was said', async () => {
@@ -173,7 +199,7 @@ describe('after a session', () => {
     let isFull = true
     const visit = await afterPractising(50, fakeServices({ isFull: () => isFull }))
     expect(visit.text()).toContain(
-      'Not saved yet. First moves, 1 minute, today at 16:20. Two minutes make a day of practice. So far it is 50 seconds. Saved only until you close this page. There is no room left on this device.',
+      'Not saved yet. First moves, under a minute, today at 16:20. Two minutes make a day of practice. So far it is 50 seconds. Saved only until you close this page. There is no room left on this device.',
     )
     isFull = false
     await visit.tap('Try again')

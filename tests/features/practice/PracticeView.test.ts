@@ -56,6 +56,12 @@ describe('the record of practice', () => {
     expect(visit.text()).toContain('Practice 1 day in your first week')
   })
 
+  it('does not call a time two minutes that is too short for a day', async () => {
+    const visit = await visitWith(practised(1, { active: 102 }), practised(2, { active: 119 }))
+    expect(visit.text()).not.toContain('2 minutes')
+    expect(visit.text()).toContain('1 minute')
+  })
+
   it('says nothing of a run where there is none', async () => {
     const visit = await visitWith(practised(0, { active: 60 }))
     expect(visit.text()).not.toMatch(/run/)
