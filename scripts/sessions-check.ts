@@ -3,8 +3,8 @@
  * sentence`; with `--json` an array of `{ file, path, code, message, severity }`. Exit code 1 on errors, 0 on warnings alone.
  * With `--shipped` every script is held to what Meru's own sessions have to be, as those in `sessions/` always are.
  */
-import { clipSecondsOf } from '../src/core/session/clipLengths.ts'
-import type { SessionIssue } from '../src/core/session/script.ts'
+import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
+import type { SessionIssue } from '../src/core/json/issue.ts'
 import { checkScriptFile } from './support/checkScriptFile.ts'
 import { oneLine, pathOf, readArguments, runCommand } from './support/cli.ts'
 import { loadClipLengths } from './support/loadClips.ts'

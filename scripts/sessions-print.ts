@@ -4,8 +4,8 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { clipSecondsOf } from '../src/core/session/clipLengths.ts'
-import { posesById } from '../src/core/session/posesById.ts'
+import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
+import { posesById } from '../src/core/catalogue/posesById.ts'
 import { transcriptOf } from '../src/core/timeline/transcript.ts'
 import { compileScriptFile } from './support/checkScriptFile.ts'
 import { oneLine, pathOf, readArguments, runCommand } from './support/cli.ts'

@@ -5,9 +5,9 @@
  */
 import { join } from 'node:path'
 import { demandsOf } from '../src/core/safety/demands.ts'
-import { clipSecondsOf } from '../src/core/session/clipLengths.ts'
-import { posedVisits } from '../src/core/session/lint/posedVisits.ts'
-import { posesById } from '../src/core/session/posesById.ts'
+import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
+import { posedVisits } from '../src/core/timeline/posedVisits.ts'
+import { posesById } from '../src/core/catalogue/posesById.ts'
 import { sessionNumbers, type SessionNumbers } from './stats/sessionNumbers.ts'
 import { painStates, sessionsLeft, type Left } from './stats/sessionsLeft.ts'
 import { tableText } from './stats/table.ts'

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { clipSecondsOf } from '../src/core/session/clipLengths.ts'
-import { parseScript } from '../src/core/session/parseScript.ts'
+import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
+import { parseScript } from '../src/core/script/parseScript.ts'
 import { compileTimeline } from '../src/core/timeline/compile.ts'
 import { builtFile, firstLoadFiles, type BuildManifest } from './size/firstLoad.ts'
 import { FIRST_LOAD_LIMIT, sessionLimit } from './size/limits.ts'

@@ -1,7 +1,7 @@
 /** The page of the bench with the code of the app, and its pulses beside it. */
 import type { Plugin } from 'vite'
-import { clipKey } from '../../src/core/session/clipKey.ts'
-import type { SoundLengths } from '../../src/core/session/clipLengths.ts'
+import { clipKey } from '../../src/core/sound/clipKey.ts'
+import type { SoundLengths } from '../../src/core/sound/clipLengths.ts'
 import { PULSE_RATE, pulseWav } from '../../tests/support/pulses/pulseWav.ts'
 import { servePage, type ServedPage } from '../../tests/support/servePage.ts'
 import {

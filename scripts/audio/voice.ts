@@ -3,7 +3,7 @@
  * or recording changed: from its recording where there is one, else spoken. What is done is kept at once: a run that was killed
  * goes on where it was.
  */
-import { clipKey } from '../../src/core/session/clipKey.ts'
+import { clipKey } from '../../src/core/sound/clipKey.ts'
 import { requireFfmpeg } from './ffmpeg.ts'
 import { runTool } from './toolError.ts'
 import { chooseVoice, type Speech } from './voice/chooseVoice.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
+import { clipSecondsOf } from '../../src/core/sound/clipLengths.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 import { compileScriptFile } from '../support/checkScriptFile.ts'
 import { loadClipLengths } from '../support/loadClips.ts'

@@ -6,7 +6,7 @@
 /** @typedef {{ regex: string, message: string }} ImportBan */
 /** @typedef {{ selector: string, message: string }} SyntaxBan */
 
-const ours = ['core', 'figure', 'platform', 'ui', 'features', 'i18n', 'app']
+const ours = ['core', 'figure', 'picture', 'platform', 'ui', 'features', 'i18n', 'app']
 
 /** Our folders that may not be used from here, with the sentence that says what to do instead. */
 const bansFolders = (/** @type {readonly string[]} */ allowed, /** @type {string} */ message) => ({
@@ -27,9 +27,10 @@ const bansTooling = {
 
 const screenPackages = ['vue', 'pinia', '@vueuse/core', 'vue-router', 'vue-i18n']
 const screenMessages = {
-  folders: 'A screen gets the world through useServices(): ask features/services.ts instead of platform or app.',
+  folders:
+    'A screen gets the world through useServices(), and the person through picture: ask features/shared/services.ts instead of platform, figure or app.',
   packages: 'Screens use vue, pinia, @vueuse/core, vue-router and vue-i18n; wrap anything else in ui or platform.',
-  siblings: 'A screen knows no other screen: share through core, ui or features/services.ts.',
+  siblings: 'A screen knows no other screen: share through core, ui or features/shared.',
 }
 
 /** Bans of a screen whose file lies `depth` folders below `features/`. */
@@ -37,10 +38,10 @@ function screenBans(/** @type {number} */ depth) {
   const up = '\\.\\./'.repeat(depth)
   return [
     {
-      regex: `^${up}(?!\\.\\./|(?:services|useFigureLook|usePainStore|usePlaybackStore|useSoundSettings|useStorageState|useWallClock)\\.ts$)`,
+      regex: `^${up}(?!\\.\\./|shared/)`,
       message: screenMessages.siblings,
     },
-    bansFolders(['core', 'figure', 'ui', 'features', 'i18n'], screenMessages.folders),
+    bansFolders(['core', 'picture', 'ui', 'features', 'i18n'], screenMessages.folders),
     bansPackages(screenPackages, screenMessages.packages),
   ]
 }
@@ -52,7 +53,7 @@ const borders = [
     imports: [
       bansFolders(
         ['core'],
-        'Core knows no screen and no browser: take what it needs as an argument or a port (core/ports.ts).',
+        'Core knows no screen and no browser: take what it needs as an argument or a port, an interface beside what it serves.',
       ),
       bansPackages(['valibot'], 'Core is plain TypeScript: at most valibot, everything else comes in through a port.'),
     ],
@@ -65,11 +66,21 @@ const borders = [
     ],
   },
   {
+    files: ['src/picture/**/*'],
+    imports: [
+      bansFolders(
+        ['core', 'figure', 'picture', 'ui'],
+        'The picture of the person stands between figure and screens: what it needs of the world comes in as a prop or is provided.',
+      ),
+      bansPackages(['vue', '@vueuse/core'], 'The picture of the person uses vue and @vueuse/core only.'),
+    ],
+  },
+  {
     files: ['src/platform/**/*'],
     imports: [
       bansFolders(
         ['core', 'platform'],
-        'Platform implements the ports of core and knows no screen: put the contract into core/ports.ts.',
+        'Platform implements the ports of core and knows no screen: put the contract into core, beside what it serves.',
       ),
       bansPackages(['dexie', 'virtual:.*'], 'Platform uses the browser and Dexie; Howler lives in platform/audio.'),
     ],
@@ -79,7 +90,7 @@ const borders = [
     imports: [
       bansFolders(
         ['core', 'platform'],
-        'Platform implements the ports of core and knows no screen: put the contract into core/ports.ts.',
+        'Platform implements the ports of core and knows no screen: put the contract into core, beside what it serves.',
       ),
       bansPackages(['howler'], 'platform/audio uses Web Audio and Howler only.'),
     ],
@@ -102,15 +113,14 @@ const borders = [
     ],
   },
   {
-    files: ['src/features/*'],
+    files: ['src/features/shared/**/*'],
     imports: [
       bansFolders(['core', 'features'], 'What all screens share uses core only: the world comes in as Services.'),
       bansPackages(['vue', 'pinia'], 'What all screens share uses vue and pinia only: the world comes in as Services.'),
     ],
   },
-  { files: ['src/features/*/*'], imports: screenBans(1) },
-  { files: ['src/features/*/*/*'], imports: screenBans(2) },
-  { files: ['src/features/*/*/*/*'], imports: screenBans(3) },
+  { files: ['src/features/!(shared)/*'], imports: screenBans(1) },
+  { files: ['src/features/!(shared)/*/*'], imports: screenBans(2) },
   {
     files: ['src/app/**/*'],
     imports: [

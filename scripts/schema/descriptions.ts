@@ -1,5 +1,5 @@
-import { flags } from '../../src/core/session/flags.ts'
-import { flagWords } from '../../src/core/session/lint/ruleMessages.ts'
+import { flags } from '../../src/core/catalogue/flags.ts'
+import { flagWords } from '../../src/core/review/ruleMessages.ts'
 
 /**
  * What an editor shows beside a key while a script is written, by key, or by kind of step and key where it differs. Short

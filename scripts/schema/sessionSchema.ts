@@ -3,7 +3,7 @@
  * Beside the shape it knows the names of the catalogue, and that a step has one length and a line one place.
  */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema'
-import type { Catalogue, Pose } from '../../src/core/session/catalogue.ts'
+import type { Catalogue, Pose } from '../../src/core/catalogue/catalogue.ts'
 import {
   authorSchema,
   breathPatternSchema,
@@ -11,7 +11,7 @@ import {
   scriptSchema,
   stepSchema,
   stepSchemas,
-} from '../../src/core/session/scriptSchema.ts'
+} from '../../src/core/script/scriptSchema.ts'
 import { descriptions } from './descriptions.ts'
 
 /** A schema, or `true` or `false` for anything or nothing. */

@@ -1,7 +1,7 @@
 /** Which sound files a session may ask for, as paths below `public/`. */
-import { clipKey } from '../../src/core/session/clipKey.ts'
-import type { Catalogue } from '../../src/core/session/catalogue.ts'
-import type { SessionScript } from '../../src/core/session/script.ts'
+import { clipKey } from '../../src/core/sound/clipKey.ts'
+import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
+import type { SessionScript } from '../../src/core/script/script.ts'
 import { spokenLines } from '../../src/core/timeline/spokenLines.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 

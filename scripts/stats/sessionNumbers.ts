@@ -1,4 +1,4 @@
-import type { PosedVisit } from '../../src/core/session/lint/posedVisits.ts'
+import type { PosedVisit } from '../../src/core/timeline/posedVisits.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 
 /** A session in numbers (clinical reference §5.3 says what they should be). */

@@ -1,8 +1,9 @@
 /** How many sessions are left for whom: flags alone, in pairs, all together, in each state of pain. */
-import { isLeft, type Demands, type PainState } from '../../src/core/safety/demands.ts'
-import { recommend, type Candidate } from '../../src/core/safety/recommend.ts'
-import type { Flag, Region } from '../../src/core/session/catalogue.ts'
-import { flags } from '../../src/core/session/flags.ts'
+import { isLeft, type Demands } from '../../src/core/safety/demands.ts'
+import type { PainState } from '../../src/core/safety/painState.ts'
+import { recommend, type Candidate } from '../../src/core/library/recommend.ts'
+import type { Flag, Region } from '../../src/core/catalogue/catalogue.ts'
+import { flags } from '../../src/core/catalogue/flags.ts'
 
 export interface Offered {
   readonly candidate: Candidate

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { codePoint } from '../../src/core/session/messages.ts'
+import { codePoint } from '../../src/core/json/quoted.ts'
 
 export interface CliArguments {
   /** What was named, in order: files, ids. */

@@ -8,7 +8,7 @@ import {
   type ClipLengths,
   type SoundLengths,
   type VoiceManifest,
-} from '../../src/core/session/clipLengths.ts'
+} from '../../src/core/sound/clipLengths.ts'
 import { loadJson } from './readJsonFile.ts'
 
 const AUDIO = fileURLToPath(new URL('../../public/audio', import.meta.url))

@@ -1,7 +1,7 @@
 /** The content of `sessions/`, read from the disk for the command line tools and the tests. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Catalogue } from '../../src/core/session/catalogue.ts'
+import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
 import { loadJson } from './readJsonFile.ts'
 
 /** A script as it lies in the folder; `text` is not yet checked. */

@@ -1,8 +1,8 @@
 import { loadDictionary } from '../audio/checks/dictionary.ts'
 import { unknownWordsIn } from '../audio/checks/lineFindings.ts'
 import { readLexicon } from '../audio/voice/engine.ts'
-import { clipSecondsOf, joinClipLengths } from '../../src/core/session/clipLengths.ts'
-import type { KnownSounds } from '../../src/core/session/lint/rule.ts'
+import { clipSecondsOf, joinClipLengths } from '../../src/core/sound/clipLengths.ts'
+import type { KnownSounds } from '../../src/core/review/rule.ts'
 import { loadSoundLengths } from './loadClips.ts'
 
 /** The recorded sounds by their manifests, and the words that the dictionary or our review knows. */

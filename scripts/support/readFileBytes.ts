@@ -1,19 +1,19 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
-import { issueAt } from '../../src/core/session/issue.ts'
-import * as messages from '../../src/core/session/messages.ts'
-import type { SessionIssue } from '../../src/core/session/script.ts'
+import { documentIssue } from '../../src/core/json/issue.ts'
+import * as messages from '../../src/core/json/messages.ts'
+import type { SessionIssue } from '../../src/core/json/issue.ts'
 
 /** The bytes of a file up to a limit and one more, so that whoever gets them sees that it is too large; or why there are none. */
 export function readFileBytes(path: string, limit: number): Uint8Array | SessionIssue {
   try {
     const stat = statSync(path)
-    if (stat.isDirectory()) return issueAt('', 'E_NOT_FOUND', messages.isFolder())
+    if (stat.isDirectory()) return documentIssue('', 'E_NOT_FOUND', messages.isFolder())
     // A pipe or a device may never end.
-    if (!stat.isFile()) return issueAt('', 'E_NOT_FOUND', messages.cannotBeRead())
+    if (!stat.isFile()) return documentIssue('', 'E_NOT_FOUND', messages.cannotBeRead())
     return firstBytes(path, limit + 1)
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    return issueAt('', 'E_NOT_FOUND', isMissing ? messages.doesNotExist() : messages.cannotBeRead())
+    return documentIssue('', 'E_NOT_FOUND', isMissing ? messages.doesNotExist() : messages.cannotBeRead())
   }
 }
 

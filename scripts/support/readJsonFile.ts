@@ -1,8 +1,8 @@
 /** JSON files as people and editors on any system save them, read the same by every command. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { decodeText, type TextFault } from '../../src/core/session/json/decodeText.ts'
-import { readJson } from '../../src/core/session/readJson.ts'
+import { decodeText, type TextFault } from '../../src/core/json/decodeText.ts'
+import { readJson } from '../../src/core/json/readJson.ts'
 
 /** What a file holds, or one sentence that names the file and says what to do. */
 export type FileReading = { readonly value: unknown } | { readonly refusal: string }

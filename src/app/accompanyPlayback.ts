@@ -2,12 +2,13 @@
  * What goes along with a running playback on the device: the lock screen shows it and commands it, the screen stays on, the
  * hand feels the breath. It only follows what playback says and asks through the same commands as the buttons.
  */
-import type { SoundSettingsStore } from '../core/ports.ts'
-import type { LoadedSession, Playback, PlaybackSnapshot } from '../features/services.ts'
-import type { MediaCommands, MediaPanel } from '../platform/mediaSession.ts'
-import type { QuietElement } from '../platform/quietElement.ts'
-import type { BreathVibration } from '../platform/vibration.ts'
-import type { WakeLockHold } from '../platform/wakeLock.ts'
+import type { SoundSettingsStore } from '../core/sound/soundSettings.ts'
+import type { LoadedSession } from '../core/session/sessionSource.ts'
+import type { Playback, PlaybackSnapshot } from '../core/playback/playback.ts'
+import type { MediaCommands, MediaPanel } from '../platform/device/mediaSession.ts'
+import type { QuietElement } from '../platform/device/quietElement.ts'
+import type { BreathVibration } from '../platform/device/vibration.ts'
+import type { WakeLockHold } from '../platform/device/wakeLock.ts'
 
 export interface Companions {
   readonly mediaPanel: MediaPanel

@@ -2,16 +2,17 @@ import { rememberLoaded } from '../core/lazyPart.ts'
 import { createPinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
-import { servicesKey, type Services } from '../features/services.ts'
-import { usePlaybackStore } from '../features/usePlaybackStore.ts'
+import { servicesKey, type Services } from '../features/shared/services.ts'
+import { usePlaybackStore } from '../features/shared/usePlaybackStore.ts'
 import { freshPageKey } from '../ui/freshPage.ts'
-import { poseStillKey } from '../ui/poseStill.ts'
+import { poseStillKey } from '../picture/poseStill.ts'
+import { figureLookKey } from '../picture/useFigureLook.ts'
 import { addWords, createWords } from '../i18n/createWords.ts'
 import MeruApp from './App.vue'
 import { freshPagePart, wordsPart } from './parts.ts'
 import { routes } from './routes.ts'
-import { createStillWorker } from './stills/stillWorker.ts'
-import { poseStillsOf } from './stills/usePoseStills.ts'
+import { createStillWorker } from '../picture/stills/stillWorker.ts'
+import { poseStillsOf } from '../picture/stills/usePoseStills.ts'
 
 /** The app with its services and an address bar, ready to be mounted. */
 export function createMeru(services: Services, history: RouterHistory): App {
@@ -47,6 +48,7 @@ export function createMeru(services: Services, history: RouterHistory): App {
           .then((load) => load(error, address))
           .catch(() => undefined),
     )
+    .provide(figureLookKey, services.figureLook)
     .provide(poseStillKey, poseStillsOf(services.figureLook, createStillWorker()))
     .use(pinia)
     .use(words)

@@ -3,8 +3,8 @@ import { defaultSettings } from '../core/practice/defaultSettings.ts'
 import { dayOfMoment } from '../core/practice/practiceDay.ts'
 import { practiceFileName, writePracticeFile } from '../core/practice/practiceFile.ts'
 import type { Moment } from '../core/practice/practiceLog.ts'
-import type { BufferedPracticeRepository, StorageState } from '../core/ports.ts'
-import type { PracticeStorage } from '../features/services.ts'
+import type { BufferedPracticeRepository, StorageState } from '../core/practice/bufferedRepository.ts'
+import type { PracticeStorage } from '../features/shared/services.ts'
 
 /** What the storage needs of the world. */
 export interface PracticeStorageWorld {

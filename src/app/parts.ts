@@ -15,8 +15,8 @@ export const wordsPart = lazyPart(() => import('../i18n/enLater.ts'))
 
 export const playbackPart = lazyPart(() => import('./browserPlayback.ts'))
 export const previewPart = lazyPart(() => import('../platform/audio/preview.ts'))
-export const practiceRepositoryPart = lazyPart(() => import('../platform/practiceRepository.ts'))
-export const openPagesPart = lazyPart(() => import('../platform/pages/createOpenPages.ts'))
+export const practiceRepositoryPart = lazyPart(() => import('../platform/storage/practiceRepository.ts'))
+export const openPagesPart = lazyPart(() => import('../platform/device/pages/createOpenPages.ts'))
 export const freshPagePart = lazyPart(() => import('./freshPage.ts'))
 
 const tapGuardPart = lazyPart(() => import('../ui/guardTaps.ts'))

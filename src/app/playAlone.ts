@@ -2,7 +2,7 @@
  * One page plays at a time. The sound begins inside the tap and the other pages are asked meanwhile: where one of them plays, this
  * one stands still at once and says so, and whoever then presses play means it here. A paused session holds no right.
  */
-import type { Playback, PlaybackSnapshot } from '../features/services.ts'
+import type { Playback, PlaybackSnapshot } from '../core/playback/playback.ts'
 import type { PlayingTurn } from './playingTurn.ts'
 
 /** A playback that plays only while no other page does. */

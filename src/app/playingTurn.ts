@@ -1,4 +1,4 @@
-import type { OpenPages, PlayingRight } from '../core/ports.ts'
+import type { OpenPages, PlayingRight } from '../core/playback/openPages.ts'
 
 /** The right of this page to play, shared by its playbacks: a session that is started anew never stands in its own way. */
 export interface PlayingTurn {

@@ -3,7 +3,7 @@
  * version waits until every page of the old one is closed, or until the person asks for it. Nothing reloads by itself.
  */
 import { readonly, shallowRef, type InjectionKey, type ShallowRef } from 'vue'
-import { orAbsent } from '../platform/orAbsent.ts'
+import { orAbsent } from '../core/orAbsent.ts'
 
 /** What the app knows of a newer version of itself. */
 export interface AppUpdate {

@@ -1,4 +1,5 @@
-import type { OpenPages, PracticeRepository } from '../core/ports.ts'
+import type { OpenPages } from '../core/playback/openPages.ts'
+import type { PracticeRepository } from '../core/practice/practiceRepository.ts'
 
 /** A repository that lets other pages know which practices are under way in this one, from the first journal row to the end. */
 export function trackedRepository(repository: PracticeRepository, pages: Pick<OpenPages, 'hold'>): PracticeRepository {

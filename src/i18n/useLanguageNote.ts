@@ -1,7 +1,7 @@
 /** What has to be known before a session starts that is not in the language of the recorded voices. */
 import { computed, shallowRef, watch, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { HOME_LANGUAGE, isSameLanguage } from '../core/session/language.ts'
+import { HOME_LANGUAGE, isSameLanguage } from '../core/script/language.ts'
 import { languageName } from './languageName.ts'
 
 /**

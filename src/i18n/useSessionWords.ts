@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import type { Prop, Region } from '../core/session/catalogue.ts'
-import type { Position, SessionKind } from '../core/session/script.ts'
+import type { Prop, Region } from '../core/catalogue/catalogue.ts'
+import type { Position, SessionKind } from '../core/script/script.ts'
 import { usePhrases } from './usePhrases.ts'
 
 interface Session {

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { AMBIENCES, DEVICE_VOICE, VOICES, type SoundSettings, type Volume } from '../core/session/soundSettings.ts'
+import { AMBIENCES, DEVICE_VOICE, VOICES, type SoundSettings, type Volume } from '../core/sound/soundSettings.ts'
 import { PACES, type Pace } from '../core/timeline/pace.ts'
 
 /** What the paces are called, in their order. */

@@ -1,6 +1,6 @@
 /** Content that the build puts into the app (`scripts/vite/sessionIndex.ts`). */
 declare module 'virtual:sessions' {
-  export const summaries: readonly import('../core/ports.ts').SessionSummary[]
+  export const summaries: readonly import('../core/session/sessionSource.ts').SessionSummary[]
 }
 
 declare module 'virtual:session-loaders' {

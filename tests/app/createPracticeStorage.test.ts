@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPracticeStorage } from '../../src/app/createPracticeStorage.ts'
-import { createBufferedRepository } from '../../src/platform/bufferedRepository.ts'
-import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
+import { createBufferedRepository } from '../../src/platform/storage/bufferedRepository.ts'
+import { createMemoryPracticeRepository } from '../../src/platform/storage/memoryPracticeRepository.ts'
 import { aPractice } from '../support/aPractice.ts'
 
 const entry = aPractice({ id: 'run' })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createReports } from '../../src/app/report/createReports.ts'
 import type { ReportOrder } from '../../src/core/practice/reportPage.ts'
 import { reportPage } from '../../src/core/practice/reportPage.ts'
-import { createBufferedRepository } from '../../src/platform/bufferedRepository.ts'
-import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
+import { createBufferedRepository } from '../../src/platform/storage/bufferedRepository.ts'
+import { createMemoryPracticeRepository } from '../../src/platform/storage/memoryPracticeRepository.ts'
 import { aPractice, utcMoment } from '../support/aPractice.ts'
 
 const order: ReportOrder = {

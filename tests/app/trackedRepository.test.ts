@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { trackedRepository } from '../../src/app/trackedRepository.ts'
-import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
+import { createMemoryPracticeRepository } from '../../src/platform/storage/memoryPracticeRepository.ts'
 import { aPractice } from '../support/aPractice.ts'
 
 const entry = aPractice({ id: 'run' })

@@ -26,7 +26,7 @@ const scriptOf = (source: string) => [`/${builtFile(readManifest(), source)}`]
 const styleOf = (source: string) => (readManifest()[source]?.css ?? []).map((file) => `/${file}`)
 
 const faults: readonly (readonly [string, FaultMode, () => readonly string[]])[] = [
-  ['the code of the record', 'lost', () => scriptOf('src/platform/practiceRepository.ts')],
+  ['the code of the record', 'lost', () => scriptOf('src/platform/storage/practiceRepository.ts')],
   ['the player', 'page', () => scriptOf('src/features/player/PlayerView.vue')],
   ['the script of the session', 'empty', () => scriptOf('tests/fixtures/sessions/one-minute.session.json')],
   ['the styles of the library', 'cut', () => styleOf('src/features/library/LibraryView.vue')],

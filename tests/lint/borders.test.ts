@@ -22,7 +22,7 @@ describe('borders between the folders', () => {
     [
       'core asks a screen',
       'src/core/a.ts',
-      "import type { X } from '../features/services.ts'",
+      "import type { X } from '../features/shared/services.ts'",
       'take what it needs as an argument or a port',
     ],
     ['core uses Vue', 'src/core/timeline/a.ts', "import { ref } from 'vue'", 'Core is plain TypeScript'],
@@ -55,7 +55,7 @@ describe('borders between the folders', () => {
     [
       'the platform asks a screen',
       'src/platform/a.ts',
-      "import { x } from '../features/services.ts'",
+      "import { x } from '../features/shared/services.ts'",
       'Platform implements the ports of core',
     ],
     [
@@ -80,8 +80,8 @@ describe('borders between the folders', () => {
     ['words ask a screen', 'src/i18n/a.ts', "import { x } from '../features/today/x.ts'", 'Words depend on no screen'],
     [
       'what screens share asks the platform',
-      'src/features/services.ts',
-      "import { x } from '../platform/x.ts'",
+      'src/features/shared/services.ts',
+      "import { x } from '../../platform/x.ts'",
       'What all screens share uses core only',
     ],
     [
@@ -95,6 +95,18 @@ describe('borders between the folders', () => {
       'src/features/today/back/a.ts',
       "import { x } from '../../player/x.ts'",
       'A screen knows no other screen',
+    ],
+    [
+      'a screen draws the person itself',
+      'src/features/today/a.ts',
+      "import { drawStill } from '../../figure/render/drawStill.ts'",
+      'A screen gets the world through useServices()',
+    ],
+    [
+      'the picture of the person asks a screen',
+      'src/picture/a.ts',
+      "import { useServices } from '../features/shared/services.ts'",
+      'stands between figure and screens',
     ],
     [
       'a screen asks the platform',
@@ -142,12 +154,12 @@ describe('borders between the folders', () => {
     [
       'a screen',
       'src/features/today/a.ts',
-      "import { useServices } from '../services.ts'\nimport { ref } from 'vue'\nimport { x } from './back/x.ts'\n",
+      "import { useServices } from '../shared/services.ts'\nimport { ref } from 'vue'\nimport PosePicture from '../../picture/PosePicture.vue'\nimport { x } from './back/x.ts'\n",
     ],
     [
       'a part of a screen',
       'src/features/today/back/a.ts',
-      "import { useServices } from '../../services.ts'\nimport { x } from '../x.ts'\n",
+      "import { useServices } from '../../shared/services.ts'\nimport { x } from '../x.ts'\n",
     ],
   ])('lets %s import what it may', async (_, filePath, code) => {
     expect(await sentences(filePath, code)).not.toMatch(/restricted/)

@@ -8,8 +8,8 @@ import { loadClipLengths } from '../../scripts/support/loadClips.ts'
 import { loadCatalogue } from '../../scripts/support/loadContent.ts'
 import { readJsonFile } from '../../scripts/support/readJsonFile.ts'
 import { sessionIndex } from '../../scripts/vite/sessionIndex.ts'
-import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
-import { readJson } from '../../src/core/session/readJson.ts'
+import { clipSecondsOf } from '../../src/core/sound/clipLengths.ts'
+import { readJson } from '../../src/core/json/readJson.ts'
 
 const script = readFileSync(new URL('../fixtures/sessions/one-minute.session.json', import.meta.url), 'utf8')
 /** With a letter that takes two bytes. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sessionSchema } from '../../scripts/schema/sessionSchema.ts'
 import { loadBundledScripts, loadCatalogue } from '../../scripts/support/loadContent.ts'
-import { arbitraryDocument } from '../core/session/arbitraryDocument.ts'
+import { arbitraryDocument } from '../core/script/arbitraryDocument.ts'
 
 const catalogue = loadCatalogue()
 const schema = sessionSchema(catalogue)

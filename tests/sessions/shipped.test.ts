@@ -6,7 +6,7 @@ import { loadClipLengths } from '../../scripts/support/loadClips.ts'
 import { loadBundledScripts, loadCatalogue } from '../../scripts/support/loadContent.ts'
 import { loadKnownSounds } from '../../scripts/support/loadKnownSounds.ts'
 import { root } from '../../scripts/support/project.mjs'
-import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
+import { clipSecondsOf } from '../../src/core/sound/clipLengths.ts'
 
 const scripts = loadBundledScripts()
 const world = {

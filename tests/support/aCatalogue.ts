@@ -1,4 +1,4 @@
-import type { Catalogue, Pose, Posture, Route } from '../../src/core/session/catalogue.ts'
+import type { Catalogue, Pose, Posture, Route } from '../../src/core/catalogue/catalogue.ts'
 
 const POSTURES: readonly Posture[] = [
   'standing',

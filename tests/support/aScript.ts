@@ -1,4 +1,4 @@
-import type { SessionScript, Step } from '../../src/core/session/script.ts'
+import type { SessionScript, Step } from '../../src/core/script/script.ts'
 
 /** A parsed script with these steps. */
 export function aScript(steps: readonly Step[], script: Partial<SessionScript> = {}): SessionScript {

@@ -3,7 +3,7 @@ import { compileScriptFile } from '../../scripts/support/checkScriptFile.ts'
 import { loadClipLengths } from '../../scripts/support/loadClips.ts'
 import { loadCatalogue } from '../../scripts/support/loadContent.ts'
 import { root } from '../../scripts/support/project.mjs'
-import { clipSecondsOf } from '../../src/core/session/clipLengths.ts'
+import { clipSecondsOf } from '../../src/core/sound/clipLengths.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 
 /** The timeline of a bundled session, or of one in another folder, as the app plays it; throws if it does not compile. */

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../src/core/session/catalogue.ts'
-import type { SessionScript } from '../../src/core/session/script.ts'
+import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
+import type { SessionScript } from '../../src/core/script/script.ts'
 import { compileTimeline, type CompileOptions } from '../../src/core/timeline/compile.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 

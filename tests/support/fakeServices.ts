@@ -1,29 +1,25 @@
 import { nextTick } from 'vue'
-import { createPlayback } from '../../src/app/createPlayback.ts'
+import { createPlayback } from '../../src/core/playback/createPlayback.ts'
 import { playAlone } from '../../src/app/playAlone.ts'
 import { createReports } from '../../src/app/report/createReports.ts'
 import { createPlayingTurn } from '../../src/app/playingTurn.ts'
 import { createPracticeStorage } from '../../src/app/createPracticeStorage.ts'
-import type {
-  DeviceAbilities,
-  LoadedSession,
-  LoadOptions,
-  OpenPages,
-  PracticeRepository,
-  SessionSummary,
-} from '../../src/core/ports.ts'
+import type { DeviceAbilities } from '../../src/core/deviceAbilities.ts'
+import type { LoadedSession, LoadOptions, SessionSummary } from '../../src/core/session/sessionSource.ts'
+import type { OpenPages } from '../../src/core/playback/openPages.ts'
+import type { PracticeRepository } from '../../src/core/practice/practiceRepository.ts'
 import { reportPage } from '../../src/core/practice/reportPage.ts'
-import { posesById } from '../../src/core/session/posesById.ts'
-import type { SessionScript, Step } from '../../src/core/session/script.ts'
+import { posesById } from '../../src/core/catalogue/posesById.ts'
+import type { SessionScript, Step } from '../../src/core/script/script.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
 import type { Wake } from '../../src/core/time.ts'
-import type { Services } from '../../src/features/services.ts'
-import { createBufferedRepository } from '../../src/platform/bufferedRepository.ts'
-import { createFigureLook } from '../../src/platform/figureLook.ts'
-import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
-import { alonePages } from '../../src/platform/pages/alonePages.ts'
-import { createRememberedPain } from '../../src/platform/rememberedPain.ts'
-import { createSoundSettings } from '../../src/platform/soundSettings.ts'
+import type { Services } from '../../src/features/shared/services.ts'
+import { createBufferedRepository } from '../../src/platform/storage/bufferedRepository.ts'
+import { createFigureLook } from '../../src/platform/storage/figureLook.ts'
+import { createMemoryPracticeRepository } from '../../src/platform/storage/memoryPracticeRepository.ts'
+import { alonePages } from '../../src/platform/device/pages/alonePages.ts'
+import { createRememberedPain } from '../../src/platform/storage/rememberedPain.ts'
+import { createSoundSettings } from '../../src/platform/storage/soundSettings.ts'
 import { aCatalogue, aPose } from './aCatalogue.ts'
 import { aScript } from './aScript.ts'
 import { compiled } from './compiled.ts'

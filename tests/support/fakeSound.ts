@@ -1,4 +1,4 @@
-import type { SoundOutput, SoundTrouble } from '../../src/core/ports.ts'
+import type { SoundOutput, SoundTrouble } from '../../src/core/sound/soundOutput.ts'
 import type { Cue } from '../../src/core/timeline/timeline.ts'
 import type { Clock, Seconds } from '../../src/core/time.ts'
 import { manualClock, type ManualClock } from './manualClock.ts'

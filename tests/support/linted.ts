@@ -1,7 +1,8 @@
-import type { Catalogue } from '../../src/core/session/catalogue.ts'
-import { lintSession } from '../../src/core/session/lint/lintSession.ts'
-import type { KnownSounds } from '../../src/core/session/lint/rule.ts'
-import type { SessionIssue, SessionScript } from '../../src/core/session/script.ts'
+import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
+import { lintSession } from '../../src/core/review/lintSession.ts'
+import type { KnownSounds } from '../../src/core/review/rule.ts'
+import type { SessionScript } from '../../src/core/script/script.ts'
+import type { SessionIssue } from '../../src/core/json/issue.ts'
 import { compiled } from './compiled.ts'
 
 /** Everything is recorded, and every word known. */

@@ -1,4 +1,4 @@
-import type { Pose } from '../../src/core/session/catalogue.ts'
+import type { Pose } from '../../src/core/catalogue/catalogue.ts'
 
 /** Every sentence that a pose may say, with its placeholders. */
 export function poseLines({ cues }: Pose): readonly string[] {

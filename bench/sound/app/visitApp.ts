@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright'
-import { defaultSoundSettings, type SoundSettings } from '../../../src/core/session/soundSettings.ts'
+import { defaultSoundSettings, type SoundSettings } from '../../../src/core/sound/soundSettings.ts'
 import { waitFor } from './waitFor.ts'
 
 /** What is played: a session with chimes, many sentences, and breaths. */

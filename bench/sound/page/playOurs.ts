@@ -1,8 +1,8 @@
-import { defaultSoundSettings, type SoundSettings } from '../../../src/core/session/soundSettings.ts'
+import { defaultSoundSettings, type SoundSettings } from '../../../src/core/sound/soundSettings.ts'
 import type { Cue, Timeline } from '../../../src/core/timeline/timeline.ts'
 import { createTransport } from '../../../src/core/transport/createTransport.ts'
 import { createSoundOutput } from '../../../src/platform/audio/createSoundOutput.ts'
-import { createTicker } from '../../../src/platform/ticker.ts'
+import { createTicker } from '../../../src/platform/device/ticker.ts'
 import { CHIME, SENTENCE } from './cues.ts'
 
 export interface OurRun {

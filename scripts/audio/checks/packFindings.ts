@@ -1,5 +1,5 @@
 /** A voice pack against the sentences that are spoken, by its files and by what a player gets out of them. */
-import { clipKey } from '../../../src/core/session/clipKey.ts'
+import { clipKey } from '../../../src/core/sound/clipKey.ts'
 import { integratedLoudness, truePeak } from '../loudness.ts'
 import type { VoiceManifest } from '../voice/voiceManifest.ts'
 import { firstChannel, type Waveform } from '../waveform.ts'

@@ -1,5 +1,5 @@
 /** The beds by the names that a session's `ambience` uses. */
-import type { Ambience } from '../../../src/core/session/script.ts'
+import type { Ambience } from '../../../src/core/script/script.ts'
 import { brown } from './beds/brown.ts'
 import { crickets } from './beds/crickets.ts'
 import { drone } from './beds/drone.ts'

@@ -1,6 +1,6 @@
 /** Which lines have a recording to take, which must be spoken, and which clips nobody needs any more. */
-import { clipKey, normaliseLine } from '../../../src/core/session/clipKey.ts'
-import { sha256 } from '../../../src/core/session/sha256.ts'
+import { clipKey, normaliseLine } from '../../../src/core/sound/clipKey.ts'
+import { sha256 } from '../../../src/core/sound/sha256.ts'
 import { entriesUsed, type Lexicon } from './lexicon.ts'
 import type { VoiceClips } from './voiceManifest.ts'
 import type { KokoroVoice } from './voices.ts'

@@ -1,5 +1,5 @@
 /** The lines as a person who records them reads them. */
-import { clipKey } from '../../../src/core/session/clipKey.ts'
+import { clipKey } from '../../../src/core/sound/clipKey.ts'
 import { entriesUsed, type Lexicon } from './lexicon.ts'
 import type { VoiceManifest } from './voiceManifest.ts'
 

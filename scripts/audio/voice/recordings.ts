@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { clipKey } from '../../../src/core/session/clipKey.ts'
+import { clipKey } from '../../../src/core/sound/clipKey.ts'
 import { ToolError } from '../toolError.ts'
 import { trimSilence } from './clip.ts'
 import { hashOfAll } from './plan.ts'

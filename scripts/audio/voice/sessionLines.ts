@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { decodeText } from '../../../src/core/session/json/decodeText.ts'
-import { readScript } from '../../../src/core/session/readScript.ts'
+import { decodeText } from '../../../src/core/json/decodeText.ts'
+import { readScript } from '../../../src/core/script/readScript.ts'
 import { spokenLines } from '../../../src/core/timeline/spokenLines.ts'
 import { loadBundledScripts, loadCatalogue } from '../../support/loadContent.ts'
 import { sentenceOf } from '../../support/readJsonFile.ts'

@@ -1,5 +1,5 @@
 import { lazyPart } from '../../core/lazyPart.ts'
-import type { BufferedPracticeRepository } from '../../core/ports.ts'
+import type { BufferedPracticeRepository } from '../../core/practice/bufferedRepository.ts'
 import type { ReportOrder, ReportPage } from '../../core/practice/reportPage.ts'
 import type { WorkerOrder } from './reportOrder.ts'
 

@@ -1,6 +1,6 @@
 /** Reads a long log and judges it apart from the page, which would stand still meanwhile. */
 import { reportPage } from '../../core/practice/reportPage.ts'
-import { openPracticeRepository } from '../../platform/practiceRepository.ts'
+import { openPracticeRepository } from '../../platform/storage/practiceRepository.ts'
 import type { WorkerAnswer, WorkerOrder } from './reportOrder.ts'
 
 addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {

@@ -1,6 +1,6 @@
 /** A filter as it stands in an address, so that the way back finds it again: `?region=lower&position=floor,chair`. */
-import type { Prop, Region } from '../session/catalogue.ts'
-import type { Position, SessionKind } from '../session/script.ts'
+import type { Prop, Region } from '../catalogue/catalogue.ts'
+import type { Position, SessionKind } from '../script/script.ts'
 import { noFilter, type SessionFilter } from './sessionFilter.ts'
 
 /** All that can be chosen, in the order in which it is offered. */

@@ -1,7 +1,7 @@
 /** Which sessions of the library are shown: every part of the filter that says something must hold. */
-import type { SessionSummary } from '../ports.ts'
-import type { Prop, Region } from '../session/catalogue.ts'
-import type { Position, SessionKind } from '../session/script.ts'
+import type { SessionSummary } from '../session/sessionSource.ts'
+import type { Prop, Region } from '../catalogue/catalogue.ts'
+import type { Position, SessionKind } from '../script/script.ts'
 
 export interface SessionFilter {
   /** What was typed; each word must occur. */

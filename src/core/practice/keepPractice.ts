@@ -1,5 +1,5 @@
 /** The end of a practice, whether the person ended it or the browser did. */
-import type { JournalRow, PracticeRepository } from '../ports.ts'
+import type { JournalRow, PracticeRepository } from './practiceRepository.ts'
 import type { Seconds } from '../time.ts'
 import type { PracticeEntry } from './practiceLog.ts'
 import { isWorthKeeping } from './recorder.ts'

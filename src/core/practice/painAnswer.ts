@@ -5,6 +5,7 @@
 import type { LocalDate } from '../time.ts'
 import { dayOfMoment } from './practiceDay.ts'
 import type { Moment } from './practiceLog.ts'
+import type { SettingsStore } from '../settingsStore.ts'
 
 export interface PainAnswer {
   /** 0–10. */
@@ -49,3 +50,6 @@ function readAnswer(stored: unknown): PainAnswer | null {
 
 const fieldsOf = (stored: unknown) =>
   typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {}
+
+/** What was said of the pain last. */
+export type RememberedPainStore = SettingsStore<RememberedPain>

@@ -1,4 +1,4 @@
-import type { JournalRow } from '../ports.ts'
+import type { JournalRow } from './practiceRepository.ts'
 import { readEntry } from './readEntry.ts'
 import { createZoneOffset } from './zoneOffset.ts'
 

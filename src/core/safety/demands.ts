@@ -2,13 +2,10 @@
  * What a session asks of a back and of a person, as far as it keeps somebody from it: by the poses, meditations and breaths
  * that it really uses. Poses that only have to be made easier keep nobody from a session (clinical reference §2.1, `M`).
  */
-import type { Flag, Pose } from '../session/catalogue.ts'
-import { holdsBreath } from '../session/lint/rules/breathHold.ts'
-import { NO_HOLDS } from '../session/lint/rules/suits.ts'
-import type { PosedVisit } from '../session/lint/posedVisits.ts'
-
-/** `acute`: from a pain of 7 on, or in a fresh spasm; `moderate`: 4 to 6; `mild`: up to 3 (clinical reference §0 rule 2). */
-export type PainState = 'acute' | 'moderate' | 'mild'
+import type { PainState } from './painState.ts'
+import type { Flag, Pose } from '../catalogue/catalogue.ts'
+import { holdsBreath, NO_HOLDS } from './breathLimits.ts'
+import type { PosedVisit } from '../timeline/posedVisits.ts'
 
 export interface Demands {
   /** Who should leave the session out. */

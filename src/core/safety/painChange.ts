@@ -1,5 +1,5 @@
 /** What a practice did to the pain, as far as two numbers can say it, and when advice is due. */
-import { acutePain } from './recommend.ts'
+import { acutePain } from './painState.ts'
 
 /** From so many points on a change is beyond the noise of the measure (clinical reference §6.2 and §7.1). */
 export const clearChange = 2

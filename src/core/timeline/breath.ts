@@ -1,6 +1,6 @@
 /** The pacer's phases on the timeline. */
-import type { BreathPattern, BreathPhase, Pose } from '../session/catalogue.ts'
-import { numberLimits } from '../session/limits.ts'
+import type { BreathPattern, BreathPhase, Pose } from '../catalogue/catalogue.ts'
+import { numberLimits } from '../script/limits.ts'
 import type { Seconds } from '../time.ts'
 import type { Cue } from './timeline.ts'
 

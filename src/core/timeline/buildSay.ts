@@ -1,5 +1,5 @@
-import { issueAt } from '../session/issue.ts'
-import * as messages from '../session/messages.ts'
+import { issueAt } from '../script/issue.ts'
+import * as messages from '../script/messages.ts'
 import type { BuildContext, BuiltVisit } from './builtVisit.ts'
 import type { PlacedLine } from './lines.ts'
 import type { MeasuredSay } from './measureVisit.ts'

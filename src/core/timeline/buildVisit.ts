@@ -1,7 +1,7 @@
 /** Puts one measured step on the timeline: its chapters, its voice, its chimes and the pacer. */
-import { issueAt } from '../session/issue.ts'
-import * as messages from '../session/messages.ts'
-import type { SessionIssue } from '../session/script.ts'
+import { issueAt } from '../script/issue.ts'
+import * as messages from '../script/messages.ts'
+import type { SessionIssue } from '../json/issue.ts'
 import type { Seconds } from '../time.ts'
 import { breathCues } from './breath.ts'
 import { placeFrom, spanOf, type Line, type PlacedLine } from './lines.ts'

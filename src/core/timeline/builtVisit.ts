@@ -1,5 +1,5 @@
-import type { Phrases } from '../session/catalogue.ts'
-import type { SessionIssue } from '../session/script.ts'
+import type { Phrases } from '../catalogue/catalogue.ts'
+import type { SessionIssue } from '../json/issue.ts'
 import type { Seconds } from '../time.ts'
 import type { Line, PlacedLine } from './lines.ts'
 import type { Pace } from './pace.ts'

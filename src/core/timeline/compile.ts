@@ -2,12 +2,13 @@
  * Compiles a parsed script to a timeline: repeats unrolled, sides doubled, breaths turned into seconds, the poses' own
  * sentences and the ways between postures put in. What does not fit is told to the author, never squeezed.
  */
-import type { ClipSeconds } from '../ports.ts'
-import type { Catalogue } from '../session/catalogue.ts'
-import { HOME_LANGUAGE, isSameLanguage } from '../session/language.ts'
-import { spokenTexts } from '../session/lint/writtenTexts.ts'
-import { posesById } from '../session/posesById.ts'
-import type { SessionIssue, SessionScript } from '../session/script.ts'
+import type { ClipSeconds } from './clipSeconds.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { HOME_LANGUAGE, isSameLanguage } from '../script/language.ts'
+import { spokenTexts } from '../script/writtenTexts.ts'
+import { posesById } from '../catalogue/posesById.ts'
+import type { SessionScript } from '../script/script.ts'
+import type { SessionIssue } from '../json/issue.ts'
 import type { Seconds } from '../time.ts'
 import { boundaryCues, captionCues } from './frameCues.ts'
 import { buildVisit } from './buildVisit.ts'

@@ -1,4 +1,4 @@
-import type { PosedStep, SayStep, SessionScript, Step } from '../session/script.ts'
+import type { PosedStep, SayStep, SessionScript, Step } from '../script/script.ts'
 
 /** One pass through a timed step: repeats are unrolled, sections are gone. */
 export interface Visit<S extends PosedStep | SayStep = PosedStep | SayStep> {

@@ -1,5 +1,5 @@
 /** What a person sees at a position; a pure look-up, right after any seek or sleep. */
-import type { BreathPhase } from '../session/catalogue.ts'
+import type { BreathPhase } from '../catalogue/catalogue.ts'
 import type { Seconds } from '../time.ts'
 import type { Chapter, Cue, Timeline } from './timeline.ts'
 

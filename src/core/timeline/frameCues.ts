@@ -1,6 +1,6 @@
 /** What stands around the steps: captions while nobody speaks, the bowl at both ends, the ambience. */
-import type { Pose } from '../session/catalogue.ts'
-import type { SessionScript } from '../session/script.ts'
+import type { Pose } from '../catalogue/catalogue.ts'
+import type { SessionScript } from '../script/script.ts'
 import type { Seconds } from '../time.ts'
 import type { Chapter, Cue } from './timeline.ts'
 

@@ -1,7 +1,7 @@
-import { issueAt } from '../session/issue.ts'
-import { longestSession, shortestSession } from '../session/limits.ts'
-import * as messages from '../session/messages.ts'
-import type { SessionIssue } from '../session/script.ts'
+import { issueAt } from '../script/issue.ts'
+import { longestSession, shortestSession } from '../script/limits.ts'
+import * as messages from '../script/messages.ts'
+import type { SessionIssue } from '../json/issue.ts'
 import type { Timeline } from './timeline.ts'
 
 /** A session shorter or longer than the format allows, which is only sure once its breaths and repetitions are seconds. */

@@ -1,5 +1,5 @@
 /** Sentences and the seconds they take. */
-import type { ClipSeconds } from '../ports.ts'
+import type { ClipSeconds } from './clipSeconds.ts'
 import type { Seconds } from '../time.ts'
 import type { Side } from './timeline.ts'
 

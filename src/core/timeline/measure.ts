@@ -2,8 +2,8 @@
  * How long the parts of a step last. A step's way in is spoken during `arrive` and, where that is too short, in the lead;
  * every side of a step begins with the same lead, so that left and right hold equally long (session format, "Time").
  */
-import type { Pose } from '../session/catalogue.ts'
-import type { PosedStep, SessionKind } from '../session/script.ts'
+import type { Pose } from '../catalogue/catalogue.ts'
+import type { PosedStep, SessionKind } from '../script/script.ts'
 import type { Seconds } from '../time.ts'
 import { cycleOfRepetition, cycleSeconds, type BreathCycle } from './breath.ts'
 import { spanOf, type Line } from './lines.ts'

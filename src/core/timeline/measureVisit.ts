@@ -1,6 +1,6 @@
 /** Gives a planned step its lengths: lead, side, breath cycle, and the seconds of every sentence. */
-import type { BreathPattern, Pose } from '../session/catalogue.ts'
-import type { PosedStep, SayStep, SessionScript } from '../session/script.ts'
+import type { BreathPattern, Pose } from '../catalogue/catalogue.ts'
+import type { PosedStep, SayStep, SessionScript } from '../script/script.ts'
 import type { Seconds } from '../time.ts'
 import { cycleOfPattern, type BreathCycle } from './breath.ts'
 import type { Visit } from './expandSteps.ts'

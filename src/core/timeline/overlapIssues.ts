@@ -1,6 +1,6 @@
-import { issueAt } from '../session/issue.ts'
-import * as messages from '../session/messages.ts'
-import type { SessionIssue } from '../session/script.ts'
+import { issueAt } from '../script/issue.ts'
+import * as messages from '../script/messages.ts'
+import type { SessionIssue } from '../json/issue.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Sentences that begin before another one ends: between two sets a line of the author can meet the word that is said there. */

@@ -2,7 +2,7 @@
  * A person may take more time or less than the script says. What is spoken keeps its speed; the holds, the silences and the
  * breaths between are longer or shorter.
  */
-import type { BreathPhase } from '../session/catalogue.ts'
+import type { BreathPhase } from '../catalogue/catalogue.ts'
 import type { Seconds } from '../time.ts'
 import type { BreathCycle } from './breath.ts'
 import type { Timeline } from './timeline.ts'

@@ -1,4 +1,4 @@
-import type { Phrases } from '../session/catalogue.ts'
+import type { Phrases } from '../catalogue/catalogue.ts'
 import type { Seconds } from '../time.ts'
 import type { Line, PlacedLine } from './lines.ts'
 

@@ -2,12 +2,12 @@
  * What is said in each step, before it is known when: the way in, the change of sides, what helps in the pose, the way out
  * and what comes next. Instructions are full the first time a pose comes and brief after that.
  */
-import type { Catalogue, Pose, PoseCues, Posture } from '../session/catalogue.ts'
-import { posesById } from '../session/posesById.ts'
-import type { CueStyle, PosedStep, SessionScript } from '../session/script.ts'
+import type { Catalogue, Pose, PoseCues, Posture } from '../catalogue/catalogue.ts'
+import { posesById } from '../catalogue/posesById.ts'
+import type { CueStyle, PosedStep, SessionScript } from '../script/script.ts'
 import { expandSteps, isPosed, type Visit } from './expandSteps.ts'
 import { fillSide } from './lines.ts'
-import { findRoute } from './route.ts'
+import { findRoute } from '../catalogue/route.ts'
 import type { Side } from './timeline.ts'
 
 /** The sentences of one side of a step. */

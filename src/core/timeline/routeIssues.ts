@@ -1,10 +1,11 @@
-import type { Catalogue } from '../session/catalogue.ts'
-import { issueAt } from '../session/issue.ts'
-import * as messages from '../session/messages.ts'
-import { posesById } from '../session/posesById.ts'
-import type { PosedStep, SessionIssue, SessionScript } from '../session/script.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { issueAt } from '../script/issue.ts'
+import * as messages from '../script/messages.ts'
+import { posesById } from '../catalogue/posesById.ts'
+import type { PosedStep, SessionScript } from '../script/script.ts'
+import type { SessionIssue } from '../json/issue.ts'
 import { expandSteps, isPosed } from './expandSteps.ts'
-import { hasRoute } from './route.ts'
+import { hasRoute } from '../catalogue/route.ts'
 
 /** Steps to which the catalogue knows no spoken way from the posture before them; without one nothing can be compiled. */
 export function routeIssues(script: SessionScript, catalogue: Catalogue): readonly SessionIssue[] {

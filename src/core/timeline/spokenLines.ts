@@ -1,5 +1,5 @@
-import type { Catalogue } from '../session/catalogue.ts'
-import type { SessionScript } from '../session/script.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { SessionScript } from '../script/script.ts'
 import { planSpeech } from './planSpeech.ts'
 import type { Side } from './timeline.ts'
 

@@ -1,5 +1,5 @@
 /** A timeline as a person would hear it: the golden test, the author's preview, the text of a bug report. */
-import type { Pose } from '../session/catalogue.ts'
+import type { Pose } from '../catalogue/catalogue.ts'
 import { formatTime, type Seconds } from '../time.ts'
 import type { Chapter, Cue, Timeline } from './timeline.ts'
 

@@ -2,7 +2,7 @@
  * Plays a timeline: keeps the state machine, hands sounds out in a window ahead, and tells listeners where we are.
  * Nothing that is heard is started by a timer: ticks only top up what the audio clock will play.
  */
-import type { SoundOutput } from '../ports.ts'
+import type { SoundOutput } from '../sound/soundOutput.ts'
 import { positionAtPace } from '../timeline/pace.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Clock, Seconds, Ticker } from '../time.ts'

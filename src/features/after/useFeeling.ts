@@ -5,9 +5,9 @@
 import { computed, shallowRef, type ComputedRef, type WritableComputedRef } from 'vue'
 import type { ListedPractice } from '../../core/practice/listPractices.ts'
 import { painHolds } from '../../core/practice/painAnswer.ts'
-import type { Services } from '../services.ts'
-import { usePainStore } from '../usePainStore.ts'
-import type { WallClock } from '../useWallClock.ts'
+import type { Services } from '../shared/services.ts'
+import { usePainStore } from '../shared/usePainStore.ts'
+import type { WallClock } from '../shared/useWallClock.ts'
 import { feelingAbout, type Feeling } from './feeling.ts'
 
 export interface FeelingAfter {

@@ -5,8 +5,9 @@ import { practiceReport } from '../../core/practice/practiceReport.ts'
 import type { ListedPractice } from '../../core/practice/listPractices.ts'
 import type { Seconds } from '../../core/time.ts'
 import { useLoading } from '../../ui/useLoading.ts'
-import type { KeepStatus, Services } from '../services.ts'
-import type { usePlaybackStore } from '../usePlaybackStore.ts'
+import type { KeepStatus } from '../../core/playback/playback.ts'
+import type { Services } from '../shared/services.ts'
+import type { usePlaybackStore } from '../shared/usePlaybackStore.ts'
 
 export interface FinishedPractice {
   /** `unknown` where there is no such practice. */

@@ -5,17 +5,10 @@
  */
 import { onScopeDispose, watch, type Ref } from 'vue'
 import { usePreferredReducedMotion } from '@vueuse/core'
-import type { BreathPhase } from '../../core/session/catalogue.ts'
+import type { BreathPhase } from '../../core/catalogue/catalogue.ts'
 import type { Seconds } from '../../core/time.ts'
 import type { FramePhase } from '../../core/timeline/frame.ts'
-
-export interface BreathView {
-  /** The phase that lasts and those that follow it. */
-  readonly phases: readonly FramePhase[]
-  readonly position: Seconds
-  /** `performance.now()` milliseconds at which a position is heard; null while playback stands still. */
-  readonly heardAt: (position: Seconds) => number | null
-}
+import type { BreathView } from '../../picture/breathView.ts'
 
 /** The size of the disc at the start and at the end of a phase; 1 fills its edge. */
 const scales: Readonly<Record<BreathPhase, readonly [number, number]>> = {

@@ -1,8 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { BUILDS, CLOTHES, HAIRS, SKINS, type FigureLook } from '../../core/look/figureLook.ts'
-import type { Vec3 } from '../../figure/math.ts'
-import { DEFAULT_TONES, hex, paletteOf, type FigureTones } from '../../figure/render/palette.ts'
+import { BUILDS, CLOTHES, HAIRS, SKINS, type FigureLook } from '../../core/person/figureLook.ts'
+import { clothesColours, hairColour, skinColour } from '../../picture/lookColours.ts'
 import { useTheme } from '../../ui/useTheme.ts'
 
 /** One of several, with its name. */
@@ -32,35 +31,33 @@ export interface LookChoices {
 export function useLookChoices(): LookChoices {
   const { t } = useI18n()
   const theme = useTheme()
-  const palette = (part: Partial<FigureTones>) => paletteOf(theme.value, { ...DEFAULT_TONES, ...part })
 
   return {
     coloured: computed(() => [
       {
         part: 'skin',
         ask: t('settings.skin'),
-        options: SKINS.map((skin) => coloured(skin, t(`settings.skins.${skin}`), palette({ skin }).skin.base)),
+        options: SKINS.map((skin) => coloured(skin, t(`settings.skins.${skin}`), skinColour(theme.value, skin))),
       },
       {
         part: 'hair',
         ask: t('settings.hair'),
-        options: HAIRS.map((hair) => coloured(hair, t(`settings.hairs.${hair}`), palette({ hair }).hair.base)),
+        options: HAIRS.map((hair) => coloured(hair, t(`settings.hairs.${hair}`), hairColour(theme.value, hair))),
       },
       {
         part: 'clothes',
         ask: t('settings.clothes'),
-        options: CLOTHES.map((clothes) => {
-          const { top, leg } = palette({ clothes })
-          return coloured(clothes, t(`settings.clothing.${clothes}`), top.base, leg.base)
-        }),
+        options: CLOTHES.map((clothes) =>
+          coloured(clothes, t(`settings.clothing.${clothes}`), ...clothesColours(theme.value, clothes)),
+        ),
       },
     ]),
     builds: computed(() => BUILDS.map((build) => ({ value: build, name: t(`settings.builds.${build}`) }))),
   }
 }
 
-const coloured = <T>(value: T, name: string, ...colours: readonly Vec3[]): ColouredChoice<T> => ({
+const coloured = <T>(value: T, name: string, ...colours: readonly string[]): ColouredChoice<T> => ({
   value,
   name,
-  colours: colours.map(hex),
+  colours,
 })

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { recommend, type FitReason } from '../../core/safety/recommend.ts'
-import type { SessionSummary } from '../services.ts'
+import { recommend, type FitReason } from '../../core/library/recommend.ts'
+import type { SessionSummary } from '../../core/session/sessionSource.ts'
 import type { TodayChoices } from './useTodayChoices.ts'
 
 export interface Suggestion {

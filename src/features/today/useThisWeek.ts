@@ -2,8 +2,8 @@ import { shallowRef, watch, type ShallowRef } from 'vue'
 import { defaultSettings } from '../../core/practice/defaultSettings.ts'
 import { lazyPart } from '../../core/lazyPart.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
-import type { Services } from '../services.ts'
-import { useWallClock } from '../useWallClock.ts'
+import type { Services } from '../shared/services.ts'
+import { useWallClock } from '../shared/useWallClock.ts'
 import type { ThisWeek } from './thisWeek.ts'
 
 const weekPart = lazyPart(() => import('./thisWeek.ts'))

@@ -1,10 +1,6 @@
 import { computed, type WritableComputedRef } from 'vue'
-import type { Region } from '../../core/session/catalogue.ts'
+import { BACK_REGIONS, type BackRegion } from '../../core/catalogue/backRegions.ts'
 import { useRemembered } from '../../ui/useRemembered.ts'
-
-/** The regions of the drawn back, from the top down. */
-export const backRegions = ['neck', 'upper', 'mid', 'lower'] as const satisfies readonly Region[]
-export type BackRegion = (typeof backRegions)[number]
 
 export const minutesOffered = [3, 5, 10, 20, 30] as const
 export type MinutesOffered = (typeof minutesOffered)[number]
@@ -34,7 +30,7 @@ function parseChoices(stored: unknown): Remembered {
   const fields = typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {}
   const chosen: readonly unknown[] = Array.isArray(fields['regions']) ? fields['regions'] : []
   return {
-    regions: backRegions.filter((region) => chosen.includes(region)),
+    regions: BACK_REGIONS.filter((region) => chosen.includes(region)),
     minutes: minutesOffered.find((minutes) => minutes === fields['minutes']) ?? 10,
   }
 }

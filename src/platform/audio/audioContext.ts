@@ -8,7 +8,7 @@
  */
 import { Howler } from 'howler'
 import type { Seconds } from '../../core/time.ts'
-import { setAudioSession } from '../audioSession.ts'
+import { setAudioSession } from '../device/audioSession.ts'
 
 /** The use of the context by one playback or preview. */
 export interface AudioLease {

@@ -1,5 +1,6 @@
 /** The sound of one session: the audio context's clock, or a clock without sound where the browser gives none. */
-import type { SoundOutput, SoundSettingsStore, SoundTrouble } from '../../core/ports.ts'
+import type { SoundOutput, SoundTrouble } from '../../core/sound/soundOutput.ts'
+import type { SoundSettingsStore } from '../../core/sound/soundSettings.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { leaseAudioContext, type AudioLease } from './audioContext.ts'

@@ -2,7 +2,7 @@
  * Chimes and breath tones. The sequencer on the audio thread has the whole score at once; until it is there, and where the
  * browser has none, each sound is a timed source, handed out in the transport's window.
  */
-import type { SoundSettings } from '../../core/session/soundSettings.ts'
+import type { SoundSettings } from '../../core/sound/soundSettings.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import type { Buffers } from './buffers.ts'

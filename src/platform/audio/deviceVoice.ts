@@ -1,5 +1,5 @@
-import { HOME_LANGUAGE, isSameLanguage } from '../../core/session/language.ts'
-import { voiceFor } from '../deviceVoices.ts'
+import { HOME_LANGUAGE, isSameLanguage } from '../../core/script/language.ts'
+import { voiceFor } from '../device/deviceVoices.ts'
 
 /** The voice of the device, for who chooses it and where nobody recorded a line. It cannot be scheduled, only begun. */
 export interface DeviceVoice {

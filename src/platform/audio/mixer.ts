@@ -1,6 +1,6 @@
 /** Three volumes into the master: voice, cues, ambience; the ambience ducks under the voice, by schedule. */
-import type { SoundPart, SoundSettings } from '../../core/session/soundSettings.ts'
-import { gainOf } from '../../core/session/soundSettings.ts'
+import type { SoundPart, SoundSettings } from '../../core/sound/soundSettings.ts'
+import { gainOf } from '../../core/sound/soundSettings.ts'
 import type { Seconds } from '../../core/time.ts'
 
 export interface Mixer {

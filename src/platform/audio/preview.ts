@@ -3,7 +3,7 @@
  * player's sound: heard before, after and between sessions, never beside one.
  */
 import { Howl } from 'howler'
-import { DEVICE_VOICE, gainOf, type SoundSettings } from '../../core/session/soundSettings.ts'
+import { DEVICE_VOICE, gainOf, type SoundSettings } from '../../core/sound/soundSettings.ts'
 import type { Cue } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { leaseAudioContext } from './audioContext.ts'

@@ -3,7 +3,7 @@
  * service worker controls the page. Only whole sounds are kept, and what was kept is looked at again when it is read.
  */
 import type { Seconds } from '../../core/time.ts'
-import { orAbsent } from '../orAbsent.ts'
+import { orAbsent } from '../../core/orAbsent.ts'
 import { isWholeSound } from './isWholeSound.ts'
 import type { SoundSource } from './soundUrls.ts'
 

@@ -1,9 +1,9 @@
-import { clipKey } from '../../core/session/clipKey.ts'
-import { chosenBed, DEFAULT_VOICE, type SoundSettings } from '../../core/session/soundSettings.ts'
-import type { Ambience } from '../../core/session/script.ts'
+import { clipKey } from '../../core/sound/clipKey.ts'
+import { chosenBed, DEFAULT_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
+import type { Ambience } from '../../core/script/script.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
-import { soundLengths } from '../soundLengths.ts'
+import { soundLengths } from '../sessions/soundLengths.ts'
 
 /** A sound to be had: where it is and how long it has to be. */
 export interface SoundSource {

@@ -1,6 +1,6 @@
 /** What sounds in one session, once there is a running context: mixer, voice, cues, bed and the watchdog over all. */
-import type { SoundTrouble } from '../../core/ports.ts'
-import type { SoundSettings } from '../../core/session/soundSettings.ts'
+import type { SoundTrouble } from '../../core/sound/soundOutput.ts'
+import type { SoundSettings } from '../../core/sound/soundSettings.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { playBed, type Bed } from './ambience.ts'

@@ -1,6 +1,6 @@
 /** The sentences: the chosen voice, else the default one, else the voice of the device, else the caption alone. */
-import { HOME_LANGUAGE } from '../../core/session/language.ts'
-import { DEVICE_VOICE, type SoundSettings } from '../../core/session/soundSettings.ts'
+import { HOME_LANGUAGE } from '../../core/script/language.ts'
+import { DEVICE_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
 import type { Cue } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import type { Buffers } from './buffers.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filterChoices, filterOfQuery, queryOfFilter } from '../../../src/core/library/filterQuery.ts'
 import { filterSessions, noFilter, type SessionFilter } from '../../../src/core/library/sessionFilter.ts'
-import type { SessionSummary } from '../../../src/core/ports.ts'
+import type { SessionSummary } from '../../../src/core/session/sessionSource.ts'
 
 const aSession = (id: string, parts: Partial<SessionSummary> = {}): SessionSummary => ({
   id,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { finishBrokenOff, keepPractice } from '../../../src/core/practice/keepPractice.ts'
-import type { PracticeRepository } from '../../../src/core/ports.ts'
+import type { PracticeRepository } from '../../../src/core/practice/practiceRepository.ts'
 import { practiceReport } from '../../../src/core/practice/practiceReport.ts'
-import { createMemoryPracticeRepository } from '../../../src/platform/memoryPracticeRepository.ts'
+import { createMemoryPracticeRepository } from '../../../src/platform/storage/memoryPracticeRepository.ts'
 import { aPractice, utcMoment } from '../../support/aPractice.ts'
 
 const run = aPractice({ id: 'run', active: 130, recordedAt: 1000, endReason: 'interrupted' })

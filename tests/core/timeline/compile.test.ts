@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PosedStep, Step } from '../../../src/core/session/script.ts'
+import type { PosedStep, Step } from '../../../src/core/script/script.ts'
 import { compileTimeline } from '../../../src/core/timeline/compile.ts'
 import type { Chapter, Cue, Timeline } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Step } from '../../../src/core/session/script.ts'
+import type { Step } from '../../../src/core/script/script.ts'
 import { routeIssues } from '../../../src/core/timeline/routeIssues.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'

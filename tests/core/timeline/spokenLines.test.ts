@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Step } from '../../../src/core/session/script.ts'
+import type { Step } from '../../../src/core/script/script.ts'
 import { spokenLines } from '../../../src/core/timeline/spokenLines.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'

@@ -1,7 +1,7 @@
 /** Whole sessions as they are heard, to read and to compare: every sentence at its time, every chime, every breath. */
 import { describe, expect, it } from 'vitest'
-import { posesById } from '../../../src/core/session/posesById.ts'
-import type { SessionScript, Step } from '../../../src/core/session/script.ts'
+import { posesById } from '../../../src/core/catalogue/posesById.ts'
+import type { SessionScript, Step } from '../../../src/core/script/script.ts'
 import type { CompileOptions } from '../../../src/core/timeline/compile.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 import { transcriptOf } from '../../../src/core/timeline/transcript.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createLockedPages } from '../../../src/platform/pages/lockedPages.ts'
-import { fakeLocks } from '../../platform/pages/fakeLocks.ts'
+import { createLockedPages } from '../../../src/platform/device/pages/lockedPages.ts'
+import { fakeLocks } from '../../platform/device/pages/fakeLocks.ts'
 import { fakeServices } from '../../support/fakeServices.ts'
 import { visitMeru, type Visit } from '../../support/visitMeru.ts'
 

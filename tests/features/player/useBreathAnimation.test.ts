@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, shallowRef } from 'vue'
-import { useBreathAnimation, type BreathView } from '../../../src/features/player/useBreathAnimation.ts'
+import { useBreathAnimation } from '../../../src/features/player/useBreathAnimation.ts'
+import type { BreathView } from '../../../src/picture/breathView.ts'
 
 interface FakeAnimation {
   /** Every keyframe as "offset scale". */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BUILDS as FIGURE_BUILDS } from '../../../src/figure/body/build.ts'
 import { DEFAULT_TONES, hex, paletteOf, rgb } from '../../../src/figure/render/palette.ts'
-import { BUILDS, CLOTHES, defaultFigureLook, HAIRS, SKINS } from '../../../src/core/look/figureLook.ts'
+import { BUILDS, CLOTHES, defaultFigureLook, HAIRS, SKINS } from '../../../src/core/person/figureLook.ts'
 
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8')
 const [light = '', dark = ''] = tokens.split('prefers-color-scheme: dark')

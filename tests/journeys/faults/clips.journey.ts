@@ -6,7 +6,7 @@ import { expect, test } from '../../support/journey.ts'
 import { hearStretch, startWithPulses } from '../../support/pulses/playPulses.ts'
 import { pulseSounds } from '../../support/pulses/pulseSounds.ts'
 import { pulseWav } from '../../support/pulses/pulseWav.ts'
-import { clipKey } from '../../../src/core/session/clipKey.ts'
+import { clipKey } from '../../../src/core/sound/clipKey.ts'
 
 const timeline = bundledTimeline('one-minute', 'tests/fixtures/sessions')
 const session = { timeline, sounds: pulseSounds(timeline) }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDeviceVoice } from '../../../src/platform/audio/deviceVoice.ts'
-import { canSpeak } from '../../../src/platform/deviceVoices.ts'
+import { canSpeak } from '../../../src/platform/device/deviceVoices.ts'
 import { sourcesOf, soundsOf } from '../../../src/platform/audio/soundUrls.ts'
-import { defaultSoundSettings } from '../../../src/core/session/soundSettings.ts'
+import { defaultSoundSettings } from '../../../src/core/sound/soundSettings.ts'
 import { PREVIEW_LINE } from '../../../src/platform/audio/preview.ts'
 
 interface Voice {

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { clipKey } from '../../../src/core/session/clipKey.ts'
+import { clipKey } from '../../../src/core/sound/clipKey.ts'
 import { encodeWav } from '../../../scripts/audio/wav.ts'
 import type { VoiceManifest } from '../../../scripts/audio/voice/voiceManifest.ts'
 import { FAKE_ENGINE } from './support/fakeEngine.ts'

@@ -5,8 +5,8 @@
  */
 import type { Page } from '@playwright/test'
 import { loadSoundLengths } from '../../../scripts/support/loadClips.ts'
-import { clipKey } from '../../../src/core/session/clipKey.ts'
-import { DEFAULT_VOICE, defaultSoundSettings, type SoundSettings } from '../../../src/core/session/soundSettings.ts'
+import { clipKey } from '../../../src/core/sound/clipKey.ts'
+import { DEFAULT_VOICE, defaultSoundSettings, type SoundSettings } from '../../../src/core/sound/soundSettings.ts'
 import type { Cue, CueTrack, Timeline } from '../../../src/core/timeline/timeline.ts'
 import { pulseWav } from './pulseWav.ts'
 

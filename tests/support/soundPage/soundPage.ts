@@ -3,7 +3,7 @@
  * the context is an offline one that stops at every tick, as if the timers of a hidden page came that seldom.
  */
 import { createTransport } from '../../../src/core/transport/createTransport.ts'
-import type { SoundSettings } from '../../../src/core/session/soundSettings.ts'
+import type { SoundSettings } from '../../../src/core/sound/soundSettings.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 import { createSoundOutput } from '../../../src/platform/audio/createSoundOutput.ts'
 import processorUrl from '../pulses/pulseProcessor.js?url'

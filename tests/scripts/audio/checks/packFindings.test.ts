@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clipKey } from '../../../../src/core/session/clipKey.ts'
+import { clipKey } from '../../../../src/core/sound/clipKey.ts'
 import {
   clipLevel,
   packFindings,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clipKey } from '../../../../src/core/session/clipKey.ts'
+import { clipKey } from '../../../../src/core/sound/clipKey.ts'
 import { kokoroHash, planClips, type ClipSources } from '../../../../scripts/audio/voice/plan.ts'
 import type { VoiceClip, VoiceClips } from '../../../../scripts/audio/voice/voiceManifest.ts'
 import type { KokoroVoice } from '../../../../scripts/audio/voice/voices.ts'

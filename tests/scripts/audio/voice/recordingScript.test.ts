@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clipKey } from '../../../../src/core/session/clipKey.ts'
+import { clipKey } from '../../../../src/core/sound/clipKey.ts'
 import { recordingScript, type RecordingSources } from '../../../../scripts/audio/voice/recordingScript.ts'
 import type { VoiceClip, VoiceManifest } from '../../../../scripts/audio/voice/voiceManifest.ts'
 

@@ -1,0 +1,33 @@
+/** The codes under which problems of any document are told; other programs match on them, so a code never changes its meaning. */
+export const documentCodes = [
+  'E_NOT_FOUND',
+  'E_EMPTY',
+  'E_TOO_LARGE',
+  'E_ENCODING',
+  'W_BOM',
+  'E_NOT_JSON',
+  'E_JSON_SYNTAX',
+  'E_TOO_DEEP',
+  'E_TOO_MANY',
+  'E_DUP_KEY',
+  'E_FORBIDDEN_KEY',
+] as const
+
+/** A key that is too long has the code of any text that is too long. */
+export type DocumentCode = (typeof documentCodes)[number] | 'E_LENGTH'
+
+export type IssueSeverity = 'error' | 'warning'
+
+/** A problem of a script, its place and a sentence for the author. */
+export interface SessionIssue {
+  /** JSON Pointer, or `line:column` for syntax. */
+  readonly path: string
+  readonly code: string
+  readonly message: string
+  readonly severity: IssueSeverity
+}
+
+/** A problem of a document at a JSON Pointer (or `line:column`); codes that begin with `W_` are warnings. */
+export function documentIssue(path: string, code: DocumentCode, message: string): SessionIssue {
+  return { path, code, message, severity: code.startsWith('W_') ? 'warning' : 'error' }
+}

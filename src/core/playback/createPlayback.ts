@@ -1,0 +1,197 @@
+/** One run of a session: the transport leads, the practice is kept beside it, listeners get a snapshot at every change. */
+import type { BufferedPracticeRepository } from '../practice/bufferedRepository.ts'
+import type { SoundOutput } from '../sound/soundOutput.ts'
+import { createPracticeKeeper, type PracticeKeeper } from './createPracticeKeeper.ts'
+import { defaultSettings } from '../practice/defaultSettings.ts'
+import { endReasonOf } from '../practice/endReason.ts'
+import type { Moment } from '../practice/practiceLog.ts'
+import { recordPractice, startRecord, type PracticeRecord, type PracticeStart } from '../practice/recorder.ts'
+import { frameAt } from '../timeline/frame.ts'
+import type { Clock, Seconds, Ticker } from '../time.ts'
+import { createTransport } from '../transport/createTransport.ts'
+import { nextNews } from './nextChange.ts'
+import { sentenceAt } from '../transport/scheduler.ts'
+import type { TransportCommand } from '../transport/transport.ts'
+import type { LoadedSession } from '../session/sessionSource.ts'
+import type { Playback, PlaybackNotice, PlaybackOptions, PlaybackSnapshot, UnfinishedPractice } from './playback.ts'
+
+/** What a playback needs of the world. */
+export interface PlaybackWorld {
+  readonly sound: SoundOutput
+  readonly ticker: Ticker
+  /** Runs on while the sound stands still. */
+  readonly monotonic: Clock
+  readonly isHidden: () => boolean
+  readonly repository: BufferedPracticeRepository
+  readonly now: () => Moment
+  readonly newId: () => string
+  /** Calls back when the page may be about to go; returns the way to stop. */
+  readonly onPageHide: (listener: () => void) => () => void
+  /** Calls back when the system stopped the sound by other means than the sound output knows. */
+  readonly onInterruption?: (listener: () => void) => void
+}
+
+/** Jumps that follow each other within this time are one, as a slider makes them that is moved by keys. */
+const ONE_JUMP: Seconds = 5
+
+/** A playback at the beginning of a session, or where an unfinished practice goes on. */
+export function createPlayback(session: LoadedSession, options: PlaybackOptions, world: PlaybackWorld): Playback {
+  const { sound } = world
+  const { script } = session
+  let { timeline } = session
+  const listeners = new Set<(snapshot: PlaybackSnapshot) => void>()
+  const { unfinished, ...answers } = options
+  const practiceId = unfinished?.start.id ?? world.newId()
+  let start: PracticeStart | null = unfinished?.start ?? null
+  let record: PracticeRecord | null = null
+  /** The part of the session that was played, however its pace changed. */
+  let practised = unfinished?.practised ?? 0
+  let stampedAt = -Infinity
+  let lastJump = { from: unfinished?.position ?? 0, at: -Infinity }
+  let trouble: PlaybackNotice | null = null
+  let keeper: PracticeKeeper | null = null
+  let chapterIndex = 0
+  let told = { status: 'idle', zero: 0, until: 0 }
+  const transport = createTransport({
+    timeline,
+    sound,
+    ticker: world.ticker,
+    monotonic: world.monotonic,
+    isHidden: world.isHidden,
+    onChange: follow,
+    onSleep: () => tellTrouble('asleep'),
+  })
+  if (unfinished) transport.send({ type: 'seek', position: unfinished.position })
+  const stopWatching = world.onPageHide(() => keeper?.flush())
+  sound.onTrouble((found) => (found === 'interrupted' ? interrupt() : tellTrouble(found)))
+  world.onInterruption?.(interrupt)
+
+  function interrupt(): void {
+    const status = transport.status()
+    if (status !== 'playing' && status !== 'preparing') return
+    transport.interrupt()
+    tellTrouble('interrupted')
+  }
+
+  function tellTrouble(found: PlaybackNotice): void {
+    trouble = found
+    tell()
+  }
+
+  function follow(): void {
+    const [status, position] = [transport.status(), transport.position()]
+    const hasJumped = transport.clockTimeOf(0) !== told.zero
+    // Looking everything up and drawing the screen at every tick would cost most of what a playing session costs.
+    const isNews = status !== told.status || hasJumped || position >= told.until
+    if (isNews) chapterIndex = frameAt(timeline, position).chapterIndex
+    if (status === 'playing' && isOver(trouble)) trouble = null
+    if (status !== 'idle' && status !== 'preparing') keep(status, position)
+    if (isNews) tell()
+  }
+
+  function keep(status: 'playing' | 'paused' | 'ended', position: Seconds): void {
+    const moment = { status, at: sound.clock.now(), position }
+    const before = record?.active ?? 0
+    record = record ? recordPractice(record, moment) : startRecord(moment)
+    practised += (record.active - before) / timeline.duration
+    keeper ??= beginKeeping()
+    keeper.follow(moment, chapterIndex)
+    if (status === 'ended') keeper.finish(endReason())
+  }
+
+  /** Later than what was written before it was gone on with, also on a device whose clock was set back: the later entry stays. */
+  function stamp(): number {
+    stampedAt = Math.max(world.now().at, (unfinished?.stampedAt ?? -Infinity) + 1)
+    return stampedAt
+  }
+
+  const isPlayedOut = () => transport.position() >= timeline.duration
+  const endReason = () => endReasonOf(isPlayedOut(), practised)
+
+  function beginKeeping(): PracticeKeeper {
+    const { id, title, regions } = script
+    const times = { startedAt: world.now(), dayStart: defaultSettings.dayStart, planned: timeline.duration }
+    const began = (start ??= { id: practiceId, ...times, session: id, title, regions, ...answers })
+    return createPracticeKeeper({
+      start: began,
+      repository: world.repository,
+      wallClock: stamp,
+      onChange: tell,
+    })
+  }
+
+  function unfinishedPractice(): UnfinishedPractice | null {
+    if (transport.status() !== 'ended' || endReason() === 'done' || !start) return null
+    const place = isPlayedOut() ? lastJump.from : transport.position()
+    return {
+      start: { ...start, activeBefore: (unfinished?.start.activeBefore ?? 0) + (record?.active ?? 0) },
+      practised,
+      stampedAt,
+      position: sentenceAt(timeline, place)?.startTime ?? place,
+    }
+  }
+
+  function snapshot(): PlaybackSnapshot {
+    const keep = keeper?.status() ?? 'open'
+    return {
+      status: transport.status(),
+      frame: frameAt(timeline, transport.position()),
+      notice: noticeOf(keep === 'not-saved', trouble),
+      keep,
+      practiceId: keep === 'kept' || keep === 'not-saved' ? practiceId : null,
+      isUnfinished: unfinishedPractice() !== null,
+    }
+  }
+
+  function tell(): void {
+    const now = snapshot()
+    const until = nextNews(timeline, now.frame.position)
+    told = { status: now.status, zero: transport.clockTimeOf(0), until }
+    listeners.forEach((listener) => listener(now))
+  }
+
+  const send = (command: TransportCommand) => transport.send(command)
+
+  function jump(command: TransportCommand): void {
+    const [from, at] = [transport.position(), world.monotonic.now()]
+    lastJump = { from: at - lastJump.at > ONE_JUMP ? from : lastJump.from, at }
+    send(command)
+  }
+
+  return {
+    get timeline() {
+      return timeline
+    },
+    snapshot,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    play: () => send({ type: 'play' }),
+    pause: () => send({ type: 'pause' }),
+    seek: (position) => jump({ type: 'seek', position }),
+    next: () => jump({ type: 'next' }),
+    previous: () => jump({ type: 'previous' }),
+    end: () => send({ type: 'end' }),
+    retime(next) {
+      timeline = next.timeline
+      transport.retime(timeline)
+    },
+    heardAt: (position) => (transport.status() === 'playing' ? sound.heardAt(transport.clockTimeOf(position)) : null),
+    unfinished: unfinishedPractice,
+    dispose() {
+      if (transport.status() !== 'ended') send({ type: 'end' })
+      stopWatching()
+      listeners.clear()
+    },
+  }
+}
+
+/** What stood in the way is over once it plays again; what is lacking is not. */
+function isOver(trouble: PlaybackNotice | null): boolean {
+  return trouble === 'asleep' || trouble === 'interrupted'
+}
+
+function noticeOf(isNotSaved: boolean, trouble: PlaybackNotice | null): PlaybackNotice | null {
+  return isNotSaved ? 'not-saved' : trouble
+}

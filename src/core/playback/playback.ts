@@ -1,0 +1,72 @@
+import type { PracticeStart } from '../practice/recorder.ts'
+import type { LoadedSession } from '../session/sessionSource.ts'
+import type { Seconds } from '../time.ts'
+import type { Frame } from '../timeline/frame.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+
+export type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
+
+/**
+ * Why playback stands still or lacks something; each has its sentence in i18n. `elsewhere`: another page of the app plays;
+ * `moved`: another page took over, and this one was paused. Playing then means to play here, and the other page stops.
+ */
+export type PlaybackNotice =
+  'no-sound' | 'clip-missing' | 'interrupted' | 'asleep' | 'elsewhere' | 'moved' | 'not-saved'
+
+/**
+ * What became of the practice: `open` while it runs, `saving` on its way to the log, `kept` in it,
+ * `too-short` when it was under 10 s and nothing was written, `not-saved` while it is only in the memory of the page.
+ */
+export type KeepStatus = 'open' | 'saving' | 'kept' | 'too-short' | 'not-saved'
+
+export interface PlaybackSnapshot {
+  readonly status: PlaybackStatus
+  readonly frame: Frame
+  readonly notice: PlaybackNotice | null
+  readonly keep: KeepStatus
+  /** Id of the practice entry once the playback has ended and it is in the log, or waits in memory to get there. */
+  readonly practiceId: string | null
+  /** The session was ended before it was done, and can be gone on with. */
+  readonly isUnfinished: boolean
+}
+
+/** A practice that was ended before it was done, with what is needed to go on with it as the same one. */
+export interface UnfinishedPractice {
+  /** As it began, with what was practised until it was ended. */
+  readonly start: PracticeStart
+  /** The part of the session that was practised, 0–1. */
+  readonly practised: number
+  /** The newest stamp that it has in the log or the journal, in milliseconds since the epoch. */
+  readonly stampedAt: number
+  /** Where it goes on: where it was ended, or where a jump led from if that brought the end. */
+  readonly position: Seconds
+}
+
+export interface PlaybackOptions {
+  readonly painBefore?: number
+  /** The practice that goes on; it stays one entry in the log. */
+  readonly unfinished?: UnfinishedPractice
+}
+
+/** One run of a timeline. Commands request; the snapshot changes when the transport says so. */
+export interface Playback {
+  /** The timeline as it is played now. */
+  readonly timeline: Timeline
+  snapshot(): PlaybackSnapshot
+  subscribe(listener: (snapshot: PlaybackSnapshot) => void): () => void
+  /** Must be called inside a tap: it makes the audio context. */
+  play(): void
+  pause(): void
+  seek(position: Seconds): void
+  next(): void
+  previous(): void
+  /** Ends the session early or late; what was practised is kept. Called again while `not-saved`, it tries to keep it once more. */
+  end(): void
+  /** Goes on at the same place of the same session, loaded at another pace. */
+  retime(session: LoadedSession): void
+  /** `performance.now()` milliseconds at which a position is heard, for animations; null while it stands still. */
+  heardAt(position: Seconds): number | null
+  /** What to go on with after an end that came too early; null while the session is open, and after it is done. */
+  unfinished(): UnfinishedPractice | null
+  dispose(): void
+}

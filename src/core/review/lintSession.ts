@@ -1,0 +1,38 @@
+/** Holds a script to the rules of good practice, once it parses and compiles. */
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { posesById } from '../catalogue/posesById.ts'
+import type { SessionScript } from '../script/script.ts'
+import type { IssueSeverity, SessionIssue } from '../json/issue.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import { posedVisits } from '../timeline/posedVisits.ts'
+import type { KnownSounds, LintedSession, Rule, RuleName } from './rule.ts'
+import { rules } from './rules.ts'
+
+export interface LintOptions {
+  readonly catalogue: Catalogue
+  readonly sounds: KnownSounds
+  /** True for the sessions that come with Meru: all rules, and errors where a rule is broken that matters. */
+  readonly isShipped: boolean
+}
+
+/** Everything that the rules find, each place once under each code; in no order of places (`toldIssues` makes one). */
+export function lintSession(script: SessionScript, timeline: Timeline, options: LintOptions): readonly SessionIssue[] {
+  const { catalogue, sounds, isShipped } = options
+  const visits = posedVisits(script, timeline, posesById(catalogue))
+  const session: LintedSession = { script, timeline, catalogue, visits, sounds }
+  return rules
+    .filter(({ audience }) => isShipped || audience === 'everyone')
+    .flatMap((rule) => issuesOf(rule, session, isShipped))
+}
+
+/** The code of a rule: `E_` where it is an error, `W_` where it is a warning. */
+export function ruleCode(name: RuleName, severity: IssueSeverity): string {
+  return `${severity === 'error' ? 'E' : 'W'}_${name}`
+}
+
+function issuesOf(rule: Rule, session: LintedSession, isShipped: boolean): readonly SessionIssue[] {
+  const severity = isShipped ? rule.severity : 'warning'
+  const code = ruleCode(rule.name, severity)
+  const found = new Map(rule.find(session).map(({ path, message }) => [path, { path, code, message, severity }]))
+  return [...found.values()]
+}

@@ -1,0 +1,21 @@
+import type { Seconds } from '../../time.ts'
+import { lengthPath } from '../../timeline/posedVisits.ts'
+import type { LintedSession, Rule } from '../rule.ts'
+import { isHeldTooShort } from '../ruleMessages.ts'
+
+/** Shortest hold that is worth the way there; stretches are held for 10 to 60 s (ACSM, by clinical reference §2). */
+const SHORTEST: Seconds = 15
+
+/** Instructions leave time to be in the pose. */
+export const shortHold: Rule = {
+  name: 'SHORT_HOLD',
+  severity: 'warning',
+  audience: 'shipped',
+  find: ({ visits }: LintedSession) =>
+    visits.flatMap((visit) => {
+      const held = Math.min(...visit.sides.map(({ holdStart, holdEnd }) => holdEnd - holdStart))
+      return held < SHORTEST
+        ? [{ path: lengthPath(visit), message: isHeldTooShort(visit.pose.id, held, SHORTEST) }]
+        : []
+    }),
+}

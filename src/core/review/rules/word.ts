@@ -1,0 +1,20 @@
+import { HOME_LANGUAGE, isSameLanguage } from '../../script/language.ts'
+import type { LintedSession, Rule } from '../rule.ts'
+import { isUnknownWord } from '../ruleMessages.ts'
+import { spokenTexts } from '../../script/writtenTexts.ts'
+
+/** No voice is left to guess how a word sounds. Only English has a dictionary here. */
+export const word: Rule = {
+  name: 'WORD',
+  severity: 'error',
+  audience: 'shipped',
+  find: ({ script, sounds }: LintedSession) =>
+    isSameLanguage(script.lang, HOME_LANGUAGE)
+      ? spokenTexts(script).flatMap(({ path, text }) =>
+          sounds
+            .unknownWords(text)
+            .slice(0, 1)
+            .map((unknown) => ({ path, message: isUnknownWord(unknown) })),
+        )
+      : [],
+}

@@ -1,0 +1,41 @@
+/** The codes under which problems of a script are told; other programs match on them, so a code never changes its meaning. */
+import { documentCodes, type SessionIssue } from '../json/issue.ts'
+
+export const issueCodes = [
+  ...documentCodes,
+  // what it says it is
+  'E_ROOT_TYPE',
+  'E_FORMAT',
+  'E_VERSION',
+  // its values
+  'E_REQUIRED',
+  'E_TYPE',
+  'E_ENUM',
+  'E_PATTERN',
+  'E_LENGTH',
+  'E_RANGE',
+  'E_COUNT',
+  'E_URL_SCHEME',
+  'E_TEXT_CONTROL',
+  'E_TEXT_BIDI',
+  'E_TEXT_SURROGATE',
+  'E_TEXT_MARKS',
+  // how they go together
+  'E_TOTAL',
+  'E_REF',
+  'E_SIDES',
+  'E_ROUTE',
+  'E_FIT',
+  'E_OVERLAP',
+  // accepted, with a notice
+  'W_UNKNOWN_KEY',
+  'W_DUP_VALUE',
+  'W_MARKUP',
+] as const
+
+export type IssueCode = (typeof issueCodes)[number]
+
+/** A problem at a JSON Pointer (or `line:column`); codes that begin with `W_` are warnings. */
+export function issueAt(path: string, code: IssueCode, message: string): SessionIssue {
+  return { path, code, message, severity: code.startsWith('W_') ? 'warning' : 'error' }
+}

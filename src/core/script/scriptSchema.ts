@@ -1,0 +1,126 @@
+/**
+ * The shape of a script: which keys, of which type, within which limits. What needs the catalogue or more than one key is
+ * in `checks/`. The types of `script.ts` are what comes out of here; a test holds the two together.
+ */
+import * as v from 'valibot'
+import { numberLimits, type LimitedNumber } from './limits.ts'
+import { textLimits } from '../catalogue/textLimits.ts'
+import { flags } from '../catalogue/flags.ts'
+import type { Step } from './script.ts'
+
+/** Has a character that can be seen: not only spaces, joiners, fillers and the like. */
+const VISIBLE =
+  /[^\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u2800\u3164\ufe00-\ufe0f\uffa0]/u
+const ID = /^[a-z0-9._-]{1,64}$/
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/
+const HTTPS = /^https:\/\/[^\s/]/
+
+const shownText = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(VISIBLE))
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+
+const span = (key: LimitedNumber) =>
+  v.pipe(v.number(), v.minValue(numberLimits[key].lowest), v.maxValue(numberLimits[key].highest))
+const whole = (key: LimitedNumber) => v.pipe(span(key), v.integer())
+const tenths = (key: LimitedNumber) => v.pipe(span(key), v.check(isInTenths))
+
+function isInTenths(seconds: number): boolean {
+  return Math.abs(seconds * 10 - Math.round(seconds * 10)) < 1e-6
+}
+
+export const breathPatternSchema = v.object({
+  inhale: tenths('inhale'),
+  holdIn: tenths('holdIn'),
+  exhale: tenths('exhale'),
+  holdOut: tenths('holdOut'),
+})
+
+const breath = v.union([v.string(), breathPatternSchema])
+
+export const sayLineSchema = v.object({
+  text: shownText(textLimits.text),
+  at: v.exactOptional(span('at')),
+  after: v.exactOptional(span('after')),
+  side: v.exactOptional(v.picklist(['left', 'right'])),
+})
+
+const posed = {
+  pose: v.string(),
+  sides: v.exactOptional(v.picklist(['both', 'left', 'right', 'either'])),
+  arrive: v.exactOptional(whole('arrive')),
+  in: v.exactOptional(v.string()),
+  pattern: v.exactOptional(breath),
+  say: v.exactOptional(v.array(sayLineSchema)),
+  cues: v.exactOptional(v.picklist(['full', 'brief', 'none'])),
+}
+const seconds = v.exactOptional(whole('seconds'))
+const breaths = v.exactOptional(whole('breaths'))
+const steps = v.pipe(v.array(v.lazy(() => stepSchema)), v.nonEmpty())
+
+/** The shape of each kind of step. */
+export const stepSchemas = {
+  section: v.object({ kind: v.literal('section'), title: shownText(textLimits.title) }),
+  hold: v.object({ kind: v.literal('hold'), ...posed, seconds, breaths }),
+  flow: v.object({
+    kind: v.literal('flow'),
+    ...posed,
+    seconds,
+    breaths,
+    reps: v.exactOptional(whole('reps')),
+    sets: v.exactOptional(whole('sets')),
+    restSeconds: v.exactOptional(whole('restSeconds')),
+  }),
+  breathe: v.object({ kind: v.literal('breathe'), ...posed, pattern: breath, seconds, breaths }),
+  rest: v.object({
+    kind: v.literal('rest'),
+    ...posed,
+    seconds: whole('seconds'),
+    practice: v.exactOptional(v.string()),
+  }),
+  say: v.object({ kind: v.literal('say'), text: shownText(textLimits.text), seconds: whole('seconds') }),
+  repeat: v.object({ kind: v.literal('repeat'), times: whole('times'), steps }),
+}
+
+/** Any step. */
+export const stepSchema: v.GenericSchema<unknown, Step> = v.variant('kind', [
+  stepSchemas.section,
+  stepSchemas.hold,
+  stepSchemas.flow,
+  stepSchemas.breathe,
+  stepSchemas.rest,
+  stepSchemas.say,
+  stepSchemas.repeat,
+])
+
+export const authorSchema = v.object({
+  name: shownText(textLimits.name),
+  url: v.exactOptional(v.pipe(v.string(), v.maxLength(textLimits.text), v.regex(HTTPS))),
+})
+
+export const scriptSchema = v.object({
+  format: v.literal('meru-session'),
+  version: v.literal(1),
+  id: v.pipe(v.string(), v.regex(ID)),
+  lang: v.pipe(v.string(), v.regex(LANGUAGE_TAG)),
+  title: shownText(textLimits.title),
+  summary: v.exactOptional(text(textLimits.text), ''),
+  regions: v.pipe(v.array(v.picklist(['neck', 'upper', 'mid', 'lower', 'hips'])), v.nonEmpty()),
+  kind: v.picklist(['gentle-yoga', 'acute-relief', 'strength', 'breath', 'meditation', 'desk-break', 'bedtime']),
+  level: v.picklist([1, 2, 3]),
+  positions: v.pipe(v.array(v.picklist(['bed', 'chair', 'floor', 'standing'])), v.nonEmpty()),
+  props: v.exactOptional(
+    v.array(v.picklist(['chair', 'wall', 'block', 'bolster', 'blanket', 'strap', 'pillow', 'cushion', 'towel'])),
+    [],
+  ),
+  suits: v.exactOptional(v.array(v.picklist(flags))),
+  minutes: v.exactOptional(whole('minutes')),
+  note: v.exactOptional(text(textLimits.text)),
+  evidence: v.exactOptional(text(textLimits.text)),
+  author: v.exactOptional(authorSchema),
+  licence: v.exactOptional(text(textLimits.licence)),
+  ambience: v.exactOptional(
+    v.nullable(v.picklist(['brown', 'rain', 'ocean', 'stream', 'crickets', 'drone', 'pad'])),
+    null,
+  ),
+  breath: v.exactOptional(breath, 'extended-exhale'),
+  steps,
+})

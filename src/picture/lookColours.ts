@@ -1,0 +1,16 @@
+/** Each choice of the look as the colours in which it is drawn, hex codes of the theme in force. */
+import type { FigureLook } from '../core/person/figureLook.ts'
+import { DEFAULT_TONES, hex, paletteOf, type FigureTones } from '../figure/render/palette.ts'
+import type { Theme } from '../ui/useTheme.ts'
+
+export const skinColour = (theme: Theme, skin: FigureLook['skin']): string => hex(palette(theme, { skin }).skin.base)
+
+export const hairColour = (theme: Theme, hair: FigureLook['hair']): string => hex(palette(theme, { hair }).hair.base)
+
+/** The colour of the top and that of the legs. */
+export function clothesColours(theme: Theme, clothes: FigureLook['clothes']): readonly [string, string] {
+  const { top, leg } = palette(theme, { clothes })
+  return [hex(top.base), hex(leg.base)]
+}
+
+const palette = (theme: Theme, part: Partial<FigureTones>) => paletteOf(theme, { ...DEFAULT_TONES, ...part })

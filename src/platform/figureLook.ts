@@ -1,7 +1,0 @@
-import { readFigureLook } from '../core/look/readFigureLook.ts'
-import type { FigureLookStore } from '../core/ports.ts'
-import { createStoredSettings } from './storedSettings.ts'
-
-/** The look of the drawn person on this device. What was stored and cannot be read counts as the default. */
-export const createFigureLook = (storage?: Storage): FigureLookStore =>
-  createStoredSettings('meru.figure', readFigureLook, storage)

@@ -1,0 +1,44 @@
+import type { SettingsStore } from '../../core/settingsStore.ts'
+import { orAbsent } from '../../core/orAbsent.ts'
+
+/**
+ * Settings of this device, kept in local storage under `key`. What was stored is unknown until `parse` has read it, which never
+ * throws; where storage is shut off, a change lasts for the visit.
+ */
+export function createStoredSettings<T extends object>(
+  key: string,
+  parse: (stored: unknown) => T,
+  storage: Storage | undefined = orAbsent(() => globalThis.localStorage),
+): SettingsStore<T> {
+  const listeners = new Set<(settings: T) => void>()
+  let settings = parse(read(storage, key))
+  return {
+    get: () => settings,
+    change(part) {
+      settings = { ...settings, ...part }
+      write(storage, key, settings)
+      listeners.forEach((listener) => listener(settings))
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function read(storage: Storage | undefined, key: string): unknown {
+  try {
+    return JSON.parse(storage?.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+/** A store that is full or forbidden costs the wish to be remembered, not the wish itself. */
+function write(storage: Storage | undefined, key: string, settings: object): void {
+  try {
+    storage?.setItem(key, JSON.stringify(settings))
+  } catch {
+    return
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { pictureOf } from '../../../src/picture/stills/drawOnDevice.ts'
+import { defaultFigureLook, type FigureLook } from '../../../src/core/person/figureLook.ts'
+import { BUILDS } from '../../../src/figure/body/build.ts'
+import { drawnPoses } from '../../../src/figure/poses/drawnPoses.ts'
+import { drawStill, type Picture } from '../../../src/figure/render/drawStill.ts'
+import { paletteOf } from '../../../src/figure/render/palette.ts'
+import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
+
+const fineness = { width: 100, height: 80, samples: 1, detail: 0.5 }
+const drawn = (part: Partial<FigureLook>, poseId = 'easy-seat', side: 'left' | null = null) =>
+  pictureOf({ poseId, side, theme: 'light', look: { ...defaultFigureLook, ...part } }, fineness)
+
+const inked = ({ pixels }: Picture) => pixels.filter((part, i) => i % 4 === 3 && part > 0).length
+const differing = (a: Picture, b: Picture) => a.pixels.filter((part, i) => part !== b.pixels[i]).length
+
+describe('a still that is drawn on the device', () => {
+  it('is in the first look the same drawing as the stills that came with the app', () => {
+    const pose = drawnPoses.get('easy-seat')
+    if (!pose) throw new Error('easy-seat is not drawn')
+    const bundled = drawStill(resolvePose(pose), { ...fineness, build: BUILDS.slender, isCut: true })
+    expect(drawn({})).toEqual(bundled.coloured(paletteOf('light')))
+  })
+
+  it.each([[{ skin: 'deep' }], [{ hair: 'grey' }], [{ clothes: 'moss' }]] as const)(
+    'with %j is the same body in other colours',
+    (part) => {
+      const [first, other] = [drawn({}), drawn(part)]
+      expect(inked(other)).toBe(inked(first))
+      expect(differing(first, other)).toBeGreaterThan(30)
+    },
+  )
+
+  it('has the build that was chosen', () => {
+    expect(inked(drawn({ build: 'sturdy' }))).not.toBe(inked(drawn({})))
+  })
+
+  it('does the left side with the left limbs', () => {
+    expect(differing(drawn({}, 'bird-dog'), drawn({}, 'bird-dog', 'left'))).toBeGreaterThan(100)
+  })
+
+  it('is refused for a pose that was never drawn', () => {
+    expect(() => drawn({}, 'body-scan')).toThrow('There is no figure of body-scan')
+  })
+})
