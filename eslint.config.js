@@ -2,6 +2,7 @@ import pluginVue from 'eslint-plugin-vue'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { borderConfigs } from './scripts/lint/borders.mjs'
+import { constantPlugin } from './scripts/lint/constantCase.mjs'
 import { textPlugin } from './scripts/lint/textAlone.mjs'
 
 export default defineConfig([
@@ -50,5 +51,11 @@ export default defineConfig([
     },
   },
   { files: ['scripts/**', 'bench/**', 'tests/**', '*.config.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/**/*.{ts,vue}'],
+    ignores: ['src/i18n/**'],
+    plugins: { 'meru-names': constantPlugin },
+    rules: { 'meru-names/constant-case': 'error' },
+  },
   ...borderConfigs,
 ])

@@ -4,14 +4,14 @@
  * With `--shipped` every script is held to what Meru's own sessions have to be, as those in `sessions/` always are.
  */
 import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
-import type { SessionIssue } from '../src/core/json/issue.ts'
+import type { Issue } from '../src/core/json/issue.ts'
 import { checkScriptFile } from './support/checkScriptFile.ts'
 import { oneLine, pathOf, readArguments, runCommand } from './support/cli.ts'
 import { loadClipLengths } from './support/loadClips.ts'
 import { loadCatalogue } from './support/loadContent.ts'
 import { loadKnownSounds } from './support/loadKnownSounds.ts'
 
-type FileIssue = { readonly file: string } & SessionIssue
+type FileIssue = { readonly file: string } & Issue
 
 const usage = 'Name the scripts to check: npm run -s sessions:check -- FILE… [--shipped] [--json]'
 

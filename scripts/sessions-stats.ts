@@ -6,7 +6,7 @@
 import { join } from 'node:path'
 import { demandsOf } from '../src/core/safety/demands.ts'
 import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
-import { posedVisits } from '../src/core/timeline/posedVisits.ts'
+import { timelineSteps } from '../src/core/timeline/timelineSteps.ts'
 import { posesById } from '../src/core/catalogue/posesById.ts'
 import { sessionNumbers, type SessionNumbers } from './stats/sessionNumbers.ts'
 import { painStates, sessionsLeft, type Left } from './stats/sessionsLeft.ts'
@@ -47,7 +47,7 @@ function loadSessions() {
     const compiled = compileScriptFile(join(root, file), world)
     if ('issues' in compiled) throw new Error(`${file} has problems: npm run -s sessions:check -- ${file} says which.`)
     const { script, timeline } = compiled
-    const visits = posedVisits(script, timeline, poses)
+    const visits = timelineSteps(script, timeline, poses)
     const { id, regions, kind } = script
     const candidate = { id, regions, kind, minutes: Math.round(timeline.duration / 60) }
     return { candidate, demands: demandsOf(visits), numbers: sessionNumbers(timeline, visits) }

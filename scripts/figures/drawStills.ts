@@ -1,7 +1,7 @@
 /** Draws the stills into public/figures; files whose bytes would stay the same are not touched. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BUILDS } from '../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../src/figure/body/build.ts'
 import { drawStill } from '../../src/figure/render/drawStill.ts'
 import { paletteOf } from '../../src/figure/render/palette.ts'
 import { STILL_HEIGHT, STILL_WIDTH } from '../../src/figure/render/stillSize.ts'
@@ -27,7 +27,7 @@ export async function drawStills(
   for (const [id, name, pose] of [...rights, ...lefts]) {
     if (wanted.length > 0 && !wanted.includes(id)) continue
     const size = { width: STILL_WIDTH, height: STILL_HEIGHT, samples: 2, isCut: true }
-    const drawn = drawStill(resolvePose(pose), { ...size, build: BUILDS.slender })
+    const drawn = drawStill(resolvePose(pose), { ...size, build: BODY_BUILDS.slender })
     for (const theme of ['light', 'dark'] as const) {
       const file = await encodeWebp(drawn.coloured(paletteOf(theme)), QUALITY)
       bytes += file.length

@@ -2,7 +2,7 @@
 import { radians } from '../../src/figure/math.ts'
 import type { Vec3 } from '../../src/figure/math.ts'
 import type { FigurePose, PerSide, Surface } from '../../src/figure/rig/figurePose.ts'
-import type { Side } from '../../src/figure/rig/skeleton.ts'
+import type { BodySide } from '../../src/figure/rig/skeleton.ts'
 import type { AuthoredDirection, AuthoredPose } from './authoredPose.ts'
 import { expandProp, SEAT } from './expandProp.ts'
 
@@ -37,11 +37,11 @@ export function expandPose(id: string, pose: AuthoredPose): FigurePose {
 const DIRECTIONS = ['thigh', 'shank', 'knee', 'kneecap', 'toes', 'sole', 'upper', 'fore', 'elbow', 'palm', 'fingers']
 
 function expandSides<T extends object>(group: object): PerSide<T> {
-  const sides = Object.entries(group).map(([side, limb]) => [side, expandLimb(limb, side as Side | 'both')])
+  const sides = Object.entries(group).map(([side, limb]) => [side, expandLimb(limb, side as BodySide | 'both')])
   return Object.fromEntries(sides) as PerSide<T>
 }
 
-function expandLimb(limb: object, side: Side | 'both'): object {
+function expandLimb(limb: object, side: BodySide | 'both'): object {
   const sign = side === 'L' ? -1 : 1
   return Object.fromEntries(
     Object.entries(limb).map(([key, value]) => [

@@ -4,13 +4,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BUILDS } from '../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../src/figure/body/build.ts'
 import { lowestPoint } from '../../src/figure/body/mesh.ts'
 import { bakeWay, KEYFRAMES_PER_SECOND } from '../../src/figure/live/bakeWay.ts'
 import { bakeKeyframe } from '../../src/figure/live/keyframe.ts'
 import type { Keyframe } from '../../src/figure/live/keyframe.ts'
 import { drawStill } from '../../src/figure/render/drawStill.ts'
-import type { Picture } from '../../src/figure/render/drawStill.ts'
+import type { StillImage } from '../../src/figure/render/drawStill.ts'
 import { paletteOf } from '../../src/figure/render/palette.ts'
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
 import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
@@ -23,7 +23,7 @@ import { usedTransitions } from './usedTransitions.ts'
 const OUT = join(process.cwd(), 'screens/figures')
 const MOST = 20
 const FRAMES = 9
-const BAKING = { build: BUILDS.slender, detail: 0.6 }
+const BAKING = { build: BODY_BUILDS.slender, detail: 0.6 }
 const STRIPS_A_SHEET = 5
 const poses = readSolved(process.cwd())
 const palette = paletteOf('light')
@@ -34,7 +34,7 @@ mkdirSync(OUT, { recursive: true })
 for (let first = 0; first < films.length; first += STRIPS_A_SHEET) {
   const sheet = films.slice(first, first + STRIPS_A_SHEET)
   const name = `film-${first / STRIPS_A_SHEET + 1}.png`
-  const pictures: Picture[] = []
+  const pictures: StillImage[] = []
   for (const { name: film, from, to } of sheet) {
     const start = bakeKeyframe(resolvePose(from), from, BAKING)
     const way = await bakeWay(start, [{ pose: to, seconds: (FRAMES - 1) / KEYFRAMES_PER_SECOND }], BAKING, () => true)
@@ -52,7 +52,7 @@ function askedPairs() {
   })
 }
 
-function picture({ rig, camera, propShapes, focus }: Keyframe, to: FigurePose): Picture {
+function picture({ rig, camera, propShapes, focus }: Keyframe, to: FigurePose): StillImage {
   const { focus: own, ...rest } = to
   const pose = { ...rest, camera, props: propShapes, ...(focus && { focus }) }
   const size = { width: 200, height: 160, samples: 2 }

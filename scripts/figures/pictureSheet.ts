@@ -1,9 +1,9 @@
 /** Lays pictures out on a coloured ground. */
-import type { Picture } from '../../src/figure/render/drawStill.ts'
+import type { StillImage } from '../../src/figure/render/drawStill.ts'
 import type { Vec3 } from '../../src/figure/math.ts'
 
 /** All pictures have the first one's size. */
-export function layOut(pictures: readonly Picture[], columns: number, ground: Vec3): Picture {
+export function layOut(pictures: readonly StillImage[], columns: number, ground: Vec3): StillImage {
   const [first] = pictures
   if (!first) throw new Error('There is nothing to lay out')
   const width = first.width * Math.min(columns, pictures.length)

@@ -1,9 +1,9 @@
 /** Writes a picture as PNG; enough for contact sheets. */
 import { crc32, deflateSync } from 'node:zlib'
-import type { Picture } from '../../src/figure/render/drawStill.ts'
+import type { StillImage } from '../../src/figure/render/drawStill.ts'
 
 /** The bytes of an RGBA picture as PNG. */
-export function encodePng({ width, height, pixels }: Picture): Buffer {
+export function encodePng({ width, height, pixels }: StillImage): Buffer {
   const lines = Buffer.alloc((width * 4 + 1) * height)
   for (let y = 0; y < height; y++) {
     const start = y * (width * 4 + 1)

@@ -4,11 +4,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BUILDS } from '../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../src/figure/body/build.ts'
 import { drawStill } from '../../src/figure/render/drawStill.ts'
-import type { Picture } from '../../src/figure/render/drawStill.ts'
+import type { StillImage } from '../../src/figure/render/drawStill.ts'
 import { paletteOf } from '../../src/figure/render/palette.ts'
-import type { Theme } from '../../src/figure/render/palette.ts'
+import type { PaletteTheme } from '../../src/figure/render/palette.ts'
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
 import { mirrorPose } from '../../src/figure/rig/mirrorPose.ts'
 import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
@@ -33,7 +33,7 @@ if (!flags.includes('--light')) {
   drawSheets('mirrored', 'light', poses.map(mirrorPose))
 }
 
-function drawSheets(name: string, theme: Theme, list: readonly FigurePose[]): void {
+function drawSheets(name: string, theme: PaletteTheme, list: readonly FigurePose[]): void {
   for (let page = 0; page * COLUMNS * ROWS < list.length; page++) {
     const onPage = list.slice(page * COLUMNS * ROWS, (page + 1) * COLUMNS * ROWS)
     writeFileSync(join(OUT, `${name}-${page + 1}.png`), encodePng(drawSheet(theme, onPage)))
@@ -41,9 +41,9 @@ function drawSheets(name: string, theme: Theme, list: readonly FigurePose[]): vo
   }
 }
 
-function drawSheet(theme: Theme, list: readonly FigurePose[]): Picture {
+function drawSheet(theme: PaletteTheme, list: readonly FigurePose[]): StillImage {
   const palette = paletteOf(theme)
-  const size = { width: WIDTH, height: HEIGHT, build: BUILDS.slender, samples: 2 }
+  const size = { width: WIDTH, height: HEIGHT, build: BODY_BUILDS.slender, samples: 2 }
   const stills = list.map((pose) => drawStill(resolvePose(pose), size).coloured(palette))
   return layOut(stills, COLUMNS, palette.ground)
 }

@@ -1,5 +1,5 @@
 /** Fits a pose at build time: a few named numbers are varied until the contacts touch, nothing is under the floor and the wishes hold. */
-import { BUILDS } from '../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../src/figure/body/build.ts'
 import { buildMesh } from '../../src/figure/body/buildMesh.ts'
 import { bodyTubes } from '../../src/figure/body/bodyTubes.ts'
 import { contactGap } from '../../src/figure/body/contactGap.ts'
@@ -9,7 +9,7 @@ import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
 import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
 import type { ResolvedPose } from '../../src/figure/rig/resolvePose.ts'
 import { LENGTH } from '../../src/figure/rig/skeleton.ts'
-import type { Joint, Side } from '../../src/figure/rig/skeleton.ts'
+import type { Joint, BodySide } from '../../src/figure/rig/skeleton.ts'
 import type { AuthoredPose } from './authoredPose.ts'
 import { changeNumbers } from './changeNumbers.ts'
 import { gapOf, skinPoints } from './checks/meshContacts.ts'
@@ -61,7 +61,7 @@ const ROUNDS = 5
 
 function meltedBy(pose: FigurePose): Melted {
   const rig = resolvePose(pose)
-  const mesh = buildMesh(rig, { build: BUILDS.slender, detail: 0.6 })
+  const mesh = buildMesh(rig, { build: BODY_BUILDS.slender, detail: 0.6 })
   const points = skinPoints(mesh)
   const under = -Math.min(...points.map((p) => p.at[1]))
   return {
@@ -78,7 +78,7 @@ function meltedBy(pose: FigurePose): Melted {
 /** How far each contact is from its surface, and how deep the body is under the floor. */
 function lieOf(pose: FigurePose, melted: Melted) {
   const rig = resolvePose(pose)
-  const tubes = bodyTubes(rig, BUILDS.slender)
+  const tubes = bodyTubes(rig, BODY_BUILDS.slender)
   const gaps = Object.entries(pose.contacts).map(([part, surface]) => ({
     part,
     gap: contactGap(rig, tubes, part, surface) + (melted.gaps[part] ?? 0),
@@ -111,7 +111,7 @@ function costOf(pose: FigurePose, want: Readonly<Record<string, number>>, melted
 /** `reach.R` shoulder to wrist and `legReach.R` hip to ankle as parts of the limb; `gaze` how far up the face looks (−1…1); `y.<joint>`, `x.<joint>`. */
 function measure(rig: ResolvedPose, name: string): number {
   const [kind = '', of = ''] = name.split('.')
-  const side = of as Side
+  const side = of as BodySide
   const { joints } = rig
   switch (kind) {
     case 'reach':

@@ -1,7 +1,7 @@
 /** What the player knows of every still without loading the figure: how much of the body's height it shows, and where the pose belongs. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BUILDS } from '../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../src/figure/body/build.ts'
 import { bakeKeyframe } from '../../src/figure/live/keyframe.ts'
 import type { StillFrame } from '../../src/figure/poses/stillFrames.ts'
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
@@ -11,7 +11,7 @@ const FILE = 'src/figure/poses/frames.json'
 
 /** The frame of a pose's still. */
 export function stillFrameOf(pose: FigurePose): StillFrame {
-  const { frame } = bakeKeyframe(resolvePose(pose), pose, { build: BUILDS.slender, detail: 0.7 })
+  const { frame } = bakeKeyframe(resolvePose(pose), pose, { build: BODY_BUILDS.slender, detail: 0.7 })
   const { family, breathTo } = pose
   return { height: Math.round(frame.height * 1000) / 1000, family, ...(breathTo && { breathTo }) }
 }

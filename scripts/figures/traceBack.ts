@@ -1,5 +1,5 @@
 /** The back of the person for Today: the sitting figure seen from behind, as outlines in the figure's own colours. */
-import { BUILDS } from '../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../src/figure/body/build.ts'
 import type { BuildName } from '../../src/figure/body/build.ts'
 import { buildMesh } from '../../src/figure/body/buildMesh.ts'
 import { PARTS } from '../../src/figure/body/tube.ts'
@@ -15,7 +15,7 @@ import { paletteOf } from '../../src/figure/render/palette.ts'
 import { LIGHT } from '../../src/figure/render/shade.ts'
 import { toneAt } from '../../src/figure/render/surface.ts'
 import { frameAround, matUnder, viewOf } from '../../src/figure/render/view.ts'
-import type { Frame, View } from '../../src/figure/render/view.ts'
+import type { ViewFrame, View } from '../../src/figure/render/view.ts'
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
 import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
 import { traceRegion } from './traceRegion.ts'
@@ -39,7 +39,7 @@ const LIGHTS = { half: 0.8, shade: 0.4 } as const
 export function traceBack(pose: FigurePose, build: BuildName): BackDrawing {
   const rig = resolvePose({ ...pose, camera: FROM_BEHIND })
   const view = viewOf(FROM_BEHIND)
-  const meshOf = (build: BuildName) => buildMesh(rig, { build: BUILDS[build], props: pose.props ?? [] })
+  const meshOf = (build: BuildName) => buildMesh(rig, { build: BODY_BUILDS[build], props: pose.props ?? [] })
   const mat = matUnder(meshOf('slender'))
   const frame = frameAround(meshOf('slender'), mat, view, WIDTH / HEIGHT)
   const outline = (OUTLINE_UNITS * frame.height) / HEIGHT
@@ -111,9 +111,9 @@ function classify({ parts, fields }: GeometryBuffer) {
 
 const BACK: readonly Part[] = ['torso', 'top', 'neck', 'legging']
 
-const seenAt = (point: Vec3, { right, up }: View, frame: Frame) => unitsAt(dot(point, right), dot(point, up), frame)
+const seenAt = (point: Vec3, { right, up }: View, frame: ViewFrame) => unitsAt(dot(point, right), dot(point, up), frame)
 
-const unitsAt = (x: number, y: number, frame: Frame): readonly [number, number] => {
+const unitsAt = (x: number, y: number, frame: ViewFrame): readonly [number, number] => {
   const unit = frame.height / HEIGHT
   return [Math.round(WIDTH / 2 + (x - frame.x) / unit), Math.round(HEIGHT / 2 - (y - frame.y) / unit)]
 }

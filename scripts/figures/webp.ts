@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import encode, { init } from '@jsquash/webp/encode.js'
-import type { Picture } from '../../src/figure/render/drawStill.ts'
+import type { StillImage } from '../../src/figure/render/drawStill.ts'
 
 const require = createRequire(import.meta.url)
 let ready: Promise<unknown> | null = null
 
 /** The bytes of a picture; `quality` 0–100, edges of the transparency stay sharp. */
-export async function encodeWebp({ width, height, pixels }: Picture, quality: number): Promise<Buffer> {
+export async function encodeWebp({ width, height, pixels }: StillImage, quality: number): Promise<Buffer> {
   ready ??= load()
   await ready
   const image = { width, height, data: new Uint8ClampedArray(pixels), colorSpace: 'srgb' as const }

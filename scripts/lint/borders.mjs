@@ -136,14 +136,14 @@ const everywhere = [
   { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that has it.' },
   {
     selector:
-      "ImportExpression:not(CallExpression[callee.name='lazyPart'] > ArrowFunctionExpression > ImportExpression)",
+      "ImportExpression:not(CallExpression[callee.name='lazyImport'] > ArrowFunctionExpression > ImportExpression)",
     message:
-      'A file may be lost on its way: write lazyPart(() => import(…)), which asks for it again (core/lazyPart.ts).',
+      'A file may be lost on its way: write lazyImport(() => import(…)), which asks for it again (core/lazyImport.ts).',
   },
   {
     selector:
       "VariableDeclarator > Identifier > TSTypeAnnotation > TSUnionType:has(> TSNullKeyword) > TSTypeReference[typeName.name='Promise']",
-    message: 'A promise that failed would be remembered: use rememberLoaded or lazyPart (core/lazyPart.ts).',
+    message: 'A promise that failed would be remembered: use cacheOnSuccess or lazyImport (core/lazyImport.ts).',
   },
 ]
 

@@ -1,4 +1,4 @@
-import { flags } from '../../src/core/catalogue/flags.ts'
+import { FLAGS } from '../../src/core/catalogue/flags.ts'
 import { flagWords } from '../../src/core/review/ruleMessages.ts'
 
 /**
@@ -66,5 +66,5 @@ export const descriptions: Readonly<Record<string, string>> = {
 }
 
 function flagList(): string {
-  return flags.map((flag) => `${flag} ${flagWords[flag]}`).join(', ')
+  return FLAGS.map((flag) => `${flag} ${flagWords[flag]}`).join(', ')
 }

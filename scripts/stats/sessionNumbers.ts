@@ -1,4 +1,4 @@
-import type { PosedVisit } from '../../src/core/timeline/posedVisits.ts'
+import type { TimelineStep } from '../../src/core/timeline/timelineSteps.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 
 /** A session in numbers (clinical reference §5.3 says what they should be). */
@@ -15,7 +15,7 @@ export interface SessionNumbers {
 }
 
 /** Counts a compiled session. */
-export function sessionNumbers({ id, duration, cues }: Timeline, visits: readonly PosedVisit[]): SessionNumbers {
+export function sessionNumbers({ id, duration, cues }: Timeline, visits: readonly TimelineStep[]): SessionNumbers {
   const voice = cues.filter(({ track }) => track === 'voice')
   const words = voice.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0)
   const spoken = voice.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0)

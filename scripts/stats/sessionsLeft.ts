@@ -1,9 +1,9 @@
 /** How many sessions are left for whom: flags alone, in pairs, all together, in each state of pain. */
-import { isLeft, type Demands } from '../../src/core/safety/demands.ts'
+import { isSuitable, type Demands } from '../../src/core/safety/demands.ts'
 import type { PainState } from '../../src/core/safety/painState.ts'
 import { recommend, type Candidate } from '../../src/core/library/recommend.ts'
 import type { Flag, Region } from '../../src/core/catalogue/catalogue.ts'
-import { flags } from '../../src/core/catalogue/flags.ts'
+import { FLAGS } from '../../src/core/catalogue/flags.ts'
 
 export interface Offered {
   readonly candidate: Candidate
@@ -33,13 +33,13 @@ export function sessionsLeft(offered: readonly Offered[]): readonly Left[] {
 }
 
 function leftFor(offered: readonly Offered[], chosen: readonly Flag[], pain: PainState): Left {
-  const left = offered.filter(({ demands }) => isLeft(demands, chosen, pain)).map(({ candidate }) => candidate)
+  const left = offered.filter(({ demands }) => isSuitable(demands, chosen, pain)).map(({ candidate }) => candidate)
   const ranked = recommend(left, { regions: everywhere, pain: pains[pain], minutes: 10 })
   const recommended = ranked.filter(({ reason }) => reason !== 'easier-day')
   return { flags: chosen, pain, left: left.length, recommended: recommended.length }
 }
 
 function combinations(): readonly (readonly Flag[])[] {
-  const pairs = flags.flatMap((one, at) => flags.slice(at + 1).map((other) => [one, other]))
-  return [[], ...flags.map((flag) => [flag]), ...pairs, flags]
+  const pairs = FLAGS.flatMap((one, at) => FLAGS.slice(at + 1).map((other) => [one, other]))
+  return [[], ...FLAGS.map((flag) => [flag]), ...pairs, FLAGS]
 }

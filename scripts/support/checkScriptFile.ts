@@ -1,13 +1,13 @@
 import { basename, dirname, join } from 'node:path'
 import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
-import { documentLimits } from '../../src/core/json/limits.ts'
+import { DOCUMENT_LIMITS } from '../../src/core/json/limits.ts'
 import { lintSession } from '../../src/core/review/lintSession.ts'
 import type { KnownSounds } from '../../src/core/review/rule.ts'
 import { readJson } from '../../src/core/json/readJson.ts'
 import { readScript } from '../../src/core/script/readScript.ts'
 import type { SessionScript } from '../../src/core/script/script.ts'
-import type { SessionIssue } from '../../src/core/json/issue.ts'
-import { toldIssues } from '../../src/core/script/sortIssues.ts'
+import type { Issue } from '../../src/core/json/issue.ts'
+import { sortIssues } from '../../src/core/script/sortIssues.ts'
 import type { ClipSeconds } from '../../src/core/timeline/clipSeconds.ts'
 import { compileTimeline } from '../../src/core/timeline/compile.ts'
 import { lengthIssues } from '../../src/core/timeline/lengthIssues.ts'
@@ -36,13 +36,13 @@ export type CompiledFile =
       /** The script as it stands in the file, for the order of what is told. */
       readonly document: unknown
       readonly timeline: Timeline
-      readonly warnings: readonly SessionIssue[]
+      readonly warnings: readonly Issue[]
     }
-  | { readonly issues: readonly SessionIssue[] }
+  | { readonly issues: readonly Issue[] }
 
 /** Reads and compiles the script in a file; never throws on the file. */
 export function compileScriptFile(path: string, { catalogue, clipSeconds }: ScriptWorld): CompiledFile {
-  const bytes = readFileBytes(path, documentLimits.bytes)
+  const bytes = readFileBytes(path, DOCUMENT_LIMITS.bytes)
   if (!(bytes instanceof Uint8Array)) return { issues: [bytes] }
   const parsed = readScript(bytes, isBundled(path) ? { catalogue, fileName: basename(path) } : { catalogue })
   if ('issues' in parsed) return parsed
@@ -50,17 +50,17 @@ export function compileScriptFile(path: string, { catalogue, clipSeconds }: Scri
   const compiled = compileWithRoutes(script, { catalogue, clipSeconds })
   const reading = readJson(bytes)
   const document = reading.status === 'unreadable' ? script : reading.value
-  if ('issues' in compiled) return { issues: toldIssues([...warnings, ...compiled.issues], document) }
+  if ('issues' in compiled) return { issues: sortIssues([...warnings, ...compiled.issues], document) }
   return { script, document, timeline: compiled.timeline, warnings }
 }
 
 /** Everything that is wrong with the script in a file: format, time, and the rules of good practice. */
-export function checkScriptFile(path: string, world: CheckWorld): readonly SessionIssue[] {
+export function checkScriptFile(path: string, world: CheckWorld): readonly Issue[] {
   const result = compileScriptFile(path, world)
   if ('issues' in result) return result.issues
   const { script, document, timeline, warnings } = result
   const isShipped = world.isShipped || isBundled(path)
-  return toldIssues([...warnings, ...lintSession(script, timeline, { ...world, isShipped })], document)
+  return sortIssues([...warnings, ...lintSession(script, timeline, { ...world, isShipped })], document)
 }
 
 function compileWithRoutes(script: SessionScript, { catalogue, clipSeconds }: ScriptWorld) {

@@ -1,10 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { documentIssue } from '../../src/core/json/issue.ts'
 import * as messages from '../../src/core/json/messages.ts'
-import type { SessionIssue } from '../../src/core/json/issue.ts'
+import type { Issue } from '../../src/core/json/issue.ts'
 
 /** The bytes of a file up to a limit and one more, so that whoever gets them sees that it is too large; or why there are none. */
-export function readFileBytes(path: string, limit: number): Uint8Array | SessionIssue {
+export function readFileBytes(path: string, limit: number): Uint8Array | Issue {
   try {
     const stat = statSync(path)
     if (stat.isDirectory()) return documentIssue('', 'E_NOT_FOUND', messages.isFolder())

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { defaultSettings } from '../../src/core/practice/defaultSettings.ts'
+import { DEFAULT_PRACTICE_SETTINGS } from '../../src/core/practice/defaultSettings.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
 import type { PracticeSettings } from '../../src/core/practice/practiceReport.ts'
 import { parseInstant } from './parseInstant.ts'
@@ -20,8 +20,8 @@ export const usage =
 
 const options = {
   now: { type: 'string' },
-  'weekly-target': { type: 'string', default: String(defaultSettings.weeklyTarget) },
-  'day-start': { type: 'string', default: String(defaultSettings.dayStart) },
+  'weekly-target': { type: 'string', default: String(DEFAULT_PRACTICE_SETTINGS.weeklyTarget) },
+  'day-start': { type: 'string', default: String(DEFAULT_PRACTICE_SETTINGS.dayStart) },
   json: { type: 'boolean' },
 } as const
 

@@ -10,7 +10,7 @@ import { posesById } from '../../src/core/catalogue/posesById.ts'
 import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
 import { readScript } from '../../src/core/script/readScript.ts'
 import type { SessionScript } from '../../src/core/script/script.ts'
-import type { SessionIssue } from '../../src/core/json/issue.ts'
+import type { Issue } from '../../src/core/json/issue.ts'
 import { compileTimeline } from '../../src/core/timeline/compile.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 import type { SessionSummary } from '../../src/core/session/sessionSource.ts'
@@ -66,7 +66,7 @@ function readSession(file: string, catalogue: Catalogue): { script: SessionScrip
 }
 
 /** One line a problem, as `sessions:check` prints them. */
-function problemsOf(file: string, issues: readonly SessionIssue[]): string {
+function problemsOf(file: string, issues: readonly Issue[]): string {
   return issues.map(({ path, code, message }) => `${file}:${path} ${code} ${message}`).join('\n')
 }
 

@@ -1,4 +1,4 @@
-import { rememberLoaded } from '../core/lazyPart.ts'
+import { cacheOnSuccess } from '../core/lazyImport.ts'
 import { createPinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import { createRouter, type RouterHistory } from 'vue-router'
@@ -9,7 +9,7 @@ import { poseStillKey } from '../picture/poseStill.ts'
 import { figureLookKey } from '../picture/useFigureLook.ts'
 import { addWords, createWords } from '../i18n/createWords.ts'
 import MeruApp from './App.vue'
-import { freshPagePart, wordsPart } from './parts.ts'
+import { freshPageModule, wordsModule } from './lazyModules.ts'
 import { routes } from './routes.ts'
 import { createStillWorker } from '../picture/stills/stillWorker.ts'
 import { poseStillsOf } from '../picture/stills/usePoseStills.ts'
@@ -25,18 +25,18 @@ export function createMeru(services: Services, history: RouterHistory): App {
   const words = createWords()
   router.beforeEach((to) => {
     // Beside the screen itself, not after it.
-    if (to.name !== 'today') void wordsPart().catch(() => undefined)
+    if (to.name !== 'today') void wordsModule().catch(() => undefined)
   })
   router.beforeResolve(async (to) => {
-    if (to.name !== 'today') addWords(words, await wordsPart())
+    if (to.name !== 'today') addWords(words, await wordsModule())
   })
   const pinia = createPinia()
-  const freshPage = rememberLoaded(async () => (await freshPagePart()).freshPageLoader(mayLeave))
+  const freshPage = cacheOnSuccess(async () => (await freshPageModule()).freshPageLoader(mayLeave))
 
   /** A practice that is under way, or in the memory of the page alone, would be lost with it. */
   function mayLeave(): boolean {
     const { isOpen, snapshot } = usePlaybackStore(pinia)
-    return !isOpen && snapshot?.keep !== 'saving' && !services.storage.state().isAtRisk
+    return !isOpen && snapshot?.saveStatus !== 'saving' && !services.storage.state().isAtRisk
   }
 
   return createApp(MeruApp)

@@ -1,5 +1,5 @@
 /** What the app does about a record that is not stored: it tries again, offers a file, and warns before the page goes. */
-import { defaultSettings } from '../core/practice/defaultSettings.ts'
+import { DEFAULT_PRACTICE_SETTINGS } from '../core/practice/defaultSettings.ts'
 import { dayOfMoment } from '../core/practice/practiceDay.ts'
 import { practiceFileName, writePracticeFile } from '../core/practice/practiceFile.ts'
 import type { Moment } from '../core/practice/practiceLog.ts'
@@ -62,7 +62,7 @@ export function createPracticeStorage(
       const { unsaved } = repository.storage()
       const entries = await repository.entries().catch(() => unsaved)
       const now = world.now()
-      const name = practiceFileName(dayOfMoment(now, defaultSettings.dayStart))
+      const name = practiceFileName(dayOfMoment(now, DEFAULT_PRACTICE_SETTINGS.dayStart))
       world.download(name, writePracticeFile(entries, now.at), 'application/json')
       unsaved.forEach((entry) => inFile.add(entry))
       follow(repository.storage())

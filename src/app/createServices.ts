@@ -1,12 +1,12 @@
 /** The composition root: the one place that knows which part of the world stands behind which service. */
-import { rememberLoaded } from '../core/lazyPart.ts'
+import { cacheOnSuccess } from '../core/lazyImport.ts'
 import type { OpenPages } from '../core/playback/openPages.ts'
 import type { PracticeRepository } from '../core/practice/practiceRepository.ts'
-import { finishBrokenOff } from '../core/practice/keepPractice.ts'
+import { finishBrokenOff } from '../core/practice/savePractice.ts'
 import type { Services } from '../features/shared/services.ts'
 import { createBufferedRepository } from '../platform/storage/bufferedRepository.ts'
 import { bundledSessions } from '../platform/sessions/bundledSessions.ts'
-import { deviceAbilities } from '../platform/device/deviceAbilities.ts'
+import { deviceCapabilities } from '../platform/device/deviceCapabilities.ts'
 import { deviceMoment } from '../platform/device/deviceMoment.ts'
 import { downloadFile } from '../platform/device/downloadFile.ts'
 import { createFigureLook } from '../platform/storage/figureLook.ts'
@@ -19,16 +19,16 @@ import { createSoundSettings } from '../platform/storage/soundSettings.ts'
 import { watchTime } from '../platform/device/watchTime.ts'
 import { createPracticeStorage } from './createPracticeStorage.ts'
 import {
-  afterPart,
-  openPagesPart,
-  playbackPart,
-  playerPart,
-  practiceRepositoryPart,
-  previewPart,
+  afterModule,
+  openPagesModule,
+  playbackModule,
+  playerModule,
+  practiceRepositoryModule,
+  previewModule,
   tapGuard,
-  wordsPart,
-} from './parts.ts'
-import { createPlayingTurn } from './playingTurn.ts'
+  wordsModule,
+} from './lazyModules.ts'
+import { createSharedPlayingRight } from './sharedPlayingRight.ts'
 import { createReports } from './report/createReports.ts'
 import { reportInWorker } from './report/reportInWorker.ts'
 import { trackedRepository } from './trackedRepository.ts'
@@ -36,9 +36,9 @@ import { trackedRepository } from './trackedRepository.ts'
 /** The services of the app in a browser. */
 export function createServices(): Services {
   const sessions = bundledSessions()
-  const openPages = rememberLoaded(async () => (await openPagesPart()).createOpenPages())
+  const openPages = cacheOnSuccess(async () => (await openPagesModule()).createOpenPages())
   const repository = createBufferedRepository({ open: () => openRepository(openPages) })
-  const turn = createPlayingTurn({
+  const turn = createSharedPlayingRight({
     claimPlaying: async (claim) => (await openPages().catch(() => alonePages)).claimPlaying(claim),
   })
   const soundSettings = createSoundSettings()
@@ -49,9 +49,9 @@ export function createServices(): Services {
       // practised is kept and shown, whatever becomes of the line. Without its store it plays all the same: the page has it.
       async load(id, options) {
         const wished = { pace: soundSettings.get().pace, ...options }
-        const stores = Promise.all([practiceRepositoryPart(), openPages()]).catch(() => undefined)
+        const stores = Promise.all([practiceRepositoryModule(), openPages()]).catch(() => undefined)
         const guard = tapGuard().catch(() => undefined)
-        const parts = [playerPart(), playbackPart(), previewPart(), afterPart(), wordsPart(), stores, guard]
+        const parts = [playerModule(), playbackModule(), previewModule(), afterModule(), wordsModule(), stores, guard]
         const [session] = await Promise.all([sessions.load(id, wished), ...parts])
         return session
       },
@@ -68,21 +68,21 @@ export function createServices(): Services {
       warnBeforeLeaving: createLeaveWarning().set,
     }),
     createPlayback(session, options) {
-      const player = playbackPart.loaded()
+      const player = playbackModule.loaded()
       if (!player) throw new Error('A session is loaded before it is played')
-      previewPart.loaded()?.stopPreview()
-      return player.browserPlayback(session, options, { repository, turn, settings: soundSettings })
+      previewModule.loaded()?.stopPreview()
+      return player.createBrowserPlayback(session, options, { repository, turn, settings: soundSettings })
     },
     soundSettings,
     figureLook: createFigureLook(),
     rememberedPain: createRememberedPain(),
-    abilities: deviceAbilities(),
+    abilities: deviceCapabilities(),
     async previewVoice(voice) {
       // Nothing is awaited once the player is there, for sound may only begin inside the tap.
-      const { previewVoice } = previewPart.loaded() ?? (await previewPart())
+      const { previewVoice } = previewModule.loaded() ?? (await previewModule())
       return previewVoice(voice, soundSettings.get())
     },
-    stopPreview: () => previewPart.loaded()?.stopPreview(),
+    stopPreview: () => previewModule.loaded()?.stopPreview(),
     now: deviceMoment,
     watchTime,
     newId,
@@ -91,7 +91,7 @@ export function createServices(): Services {
 
 /** Opens the practice log and first brings in what killed tabs left in the journal. */
 async function openRepository(openPages: () => Promise<OpenPages>): Promise<PracticeRepository> {
-  const [{ openPracticeRepository }, pages] = await Promise.all([practiceRepositoryPart(), openPages()])
+  const [{ openPracticeRepository }, pages] = await Promise.all([practiceRepositoryModule(), openPages()])
   const repository = openPracticeRepository()
   // A store that cannot even be read is opened again at the next access.
   await repository.journal()

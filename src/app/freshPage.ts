@@ -3,7 +3,7 @@
  * that was cut off stays cut, and after a new version the files of the old one are gone. Then the page is loaded anew, with files
  * that are fetched past every cache; sessions, settings and the record stay as they are (decision 0011).
  */
-import { PartLostError } from '../core/lazyPart.ts'
+import { ImportLostError } from '../core/lazyImport.ts'
 import { LateError, type LoadFreshPage } from '../ui/freshPage.ts'
 
 /** Milliseconds that a file may take here; the page is loaded without it then. */
@@ -39,7 +39,7 @@ export function freshPageLoader(mayLeave: () => boolean, world: PageWorld = brow
   }
 
   return (error, address = world.address()) => {
-    const isLost = error instanceof PartLostError || error instanceof LateError
+    const isLost = error instanceof ImportLostError || error instanceof LateError
     if (!isLost || isUnderWay || !mayLeave()) return
     isUnderWay = true
     load(address)

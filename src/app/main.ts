@@ -9,7 +9,7 @@ import '../ui/styles/page.css'
 import '../ui/styles/forcedColors.css'
 import { createMeru } from './createMeru.ts'
 import { createServices } from './createServices.ts'
-import { tapGuard } from './parts.ts'
+import { tapGuard } from './lazyModules.ts'
 import { appUpdateKey, registerServiceWorker } from './serviceWorker.ts'
 import { watchStyles } from './wholeStyles.ts'
 

@@ -1,59 +1,67 @@
 import type { RouteRecordRaw } from 'vue-router'
 import TodayView from '../features/today/TodayView.vue'
-import { afterPart, libraryPart, notFoundPart, playerPart, practicePart, sessionPart, settingsPart } from './parts.ts'
+import {
+  afterModule,
+  libraryModule,
+  notFoundModule,
+  playerModule,
+  practiceModule,
+  sessionModule,
+  settingsModule,
+} from './lazyModules.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** A screen of its own, without navigation: the player and what comes after it. */
-    isBare?: boolean
-    /** The part of the navigation to which a screen belongs. */
-    part?: 'today' | 'sessions' | 'practice' | 'settings'
+    hidesNav?: boolean
+    /** The item of the navigation that is marked while the screen is open. */
+    navItem?: 'today' | 'library' | 'practice' | 'settings'
   }
 }
 
 /** Today is there at once; every other screen is loaded when it is opened. */
 export const routes: readonly RouteRecordRaw[] = [
-  { path: '/', name: 'today', component: TodayView, meta: { part: 'today' } },
+  { path: '/', name: 'today', component: TodayView, meta: { navItem: 'today' } },
   {
     path: '/sessions',
-    name: 'sessions',
-    component: libraryPart,
-    meta: { part: 'sessions' },
+    name: 'library',
+    component: libraryModule,
+    meta: { navItem: 'library' },
   },
   {
     path: '/sessions/:id',
     name: 'session',
     props: true,
-    component: sessionPart,
-    meta: { part: 'sessions' },
+    component: sessionModule,
+    meta: { navItem: 'library' },
   },
   {
     path: '/play/:id',
     name: 'player',
     props: true,
-    component: playerPart,
+    component: playerModule,
     // What comes after a session must be there even if the network is gone by then.
-    beforeEnter: () => void afterPart().catch(() => undefined),
-    meta: { isBare: true },
+    beforeEnter: () => void afterModule().catch(() => undefined),
+    meta: { hidesNav: true },
   },
   {
     path: '/after/:practiceId?',
     name: 'after',
     props: true,
-    component: afterPart,
-    meta: { isBare: true },
+    component: afterModule,
+    meta: { hidesNav: true },
   },
   {
     path: '/practice',
     name: 'practice',
-    component: practicePart,
-    meta: { part: 'practice' },
+    component: practiceModule,
+    meta: { navItem: 'practice' },
   },
   {
     path: '/settings',
     name: 'settings',
-    component: settingsPart,
-    meta: { part: 'settings' },
+    component: settingsModule,
+    meta: { navItem: 'settings' },
   },
-  { path: '/:rest(.*)*', name: 'not-found', component: notFoundPart },
+  { path: '/:rest(.*)*', name: 'not-found', component: notFoundModule },
 ]

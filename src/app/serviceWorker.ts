@@ -3,7 +3,7 @@
  * version waits until every page of the old one is closed, or until the person asks for it. Nothing reloads by itself.
  */
 import { readonly, shallowRef, type InjectionKey, type ShallowRef } from 'vue'
-import { orAbsent } from '../core/orAbsent.ts'
+import { tryRead } from '../core/tryRead.ts'
 
 /** What the app knows of a newer version of itself. */
 export interface AppUpdate {
@@ -28,7 +28,7 @@ const ADDRESS = `${import.meta.env.BASE_URL}sw.js`
 const PAUSES = [5, 30, 300]
 
 const surroundings: Surroundings = {
-  container: orAbsent(() => navigator.serviceWorker),
+  container: tryRead(() => navigator.serviceWorker),
   reload: () => location.reload(),
   wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
 }

@@ -8,7 +8,7 @@ const MOST_ATTEMPTS = 3
 const END = '#whole'
 
 /** True if the sheet is there to its last rule. */
-export function isWhole(sheet: CSSStyleSheet | null): boolean {
+export function isStylesheetComplete(sheet: CSSStyleSheet | null): boolean {
   try {
     const last = sheet?.cssRules.item(sheet.cssRules.length - 1)
     return last instanceof CSSStyleRule && last.selectorText === END
@@ -23,7 +23,7 @@ export function watchStyles(page: Document = document): void {
   const attempts = new Map<string, number>()
 
   function check(link: HTMLLinkElement): void {
-    if (isWhole(link.sheet)) return
+    if (isStylesheetComplete(link.sheet)) return
     const address = new URL(link.href)
     const attempt = (attempts.get(address.pathname) ?? 0) + 1
     if (attempt > MOST_ATTEMPTS) return

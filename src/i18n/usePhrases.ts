@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Seconds } from '../core/time.ts'
 
-export interface Phrases {
+export interface PhraseWords {
   /** "8 minutes": to the nearest minute, at least one; "under a minute" below 30 s. */
   minutes(seconds: Seconds): string
   /** As `minutes`, but 1:42 is "1 minute": two minutes make a day of practice, and it did not come to that yet. */
@@ -15,7 +15,7 @@ export interface Phrases {
 }
 
 /** Lengths of time and lists in words. */
-export function usePhrases(): Phrases {
+export function usePhrases(): PhraseWords {
   const { t } = useI18n()
   const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 

@@ -2,7 +2,7 @@
 import { isDrawn, sceneHeight, stillHeight } from '../figure/poses/stillFrames.ts'
 import type { Side } from '../core/timeline/timeline.ts'
 import type { LoadedSession } from '../core/session/sessionSource.ts'
-import { stillFor } from './stillFor.ts'
+import { fallbackStillId } from './fallbackStillId.ts'
 
 export interface PicturedPose {
   readonly id: string
@@ -17,7 +17,7 @@ export const drawnId = ({ id, fallback }: PicturedPose) => (isDrawn(id) ? id : f
 export function sessionHeight({ timeline, poses }: LoadedSession): number {
   const shown = timeline.chapters.flatMap(({ pose }) => {
     const found = pose === null ? undefined : poses.get(pose)
-    return found ? [drawnId({ id: found.id, fallback: stillFor(found) })] : []
+    return found ? [drawnId({ id: found.id, fallback: fallbackStillId(found) })] : []
   })
   return sceneHeight(shown)
 }

@@ -1,10 +1,10 @@
 /** The drawn icons: a 24 px grid, one stroke, round ends, no fill. Each is a list of path data. */
-export const icons = {
+export const ICONS = {
   today: [
     'M9.5 5.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
     'M6.8 16.2v-1.7a4 4 0 0 1 4-4h2.4a4 4 0 0 1 4 4v1.7M12 14v2.2M3.5 20c.8-2.5 3.5-3.8 8.5-3.8s7.7 1.3 8.5 3.8Z',
   ],
-  sessions: ['M4.5 4.5v15M9 4.5v15M13.2 5.3l4.6 14.2', 'M3 19.5h18'],
+  library: ['M4.5 4.5v15M9 4.5v15M13.2 5.3l4.6 14.2', 'M3 19.5h18'],
   practice: [
     'M6.75 5h10.5a3 3 0 0 1 3 3v9.25a3 3 0 0 1-3 3H6.75a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3Z',
     'M8 3v4M16 3v4M3.75 10h16.5',
@@ -39,4 +39,4 @@ export const icons = {
   note: ['M7 4.5h7.5L18 8v11.5H7z', 'M10 12h5M10 15.5h5'],
 } as const satisfies Record<string, readonly string[]>
 
-export type IconName = keyof typeof icons
+export type IconName = keyof typeof ICONS

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { shallowRef } from 'vue'
-import { PartLostError } from '../../src/core/lazyPart.ts'
+import { ImportLostError } from '../../src/core/lazyImport.ts'
 import { fakeServices } from '../support/fakeServices.ts'
 import { visitMeru } from '../support/visitMeru.ts'
 
@@ -75,7 +75,7 @@ describe('a screen that is lost on its way', () => {
     visit.router.addRoute({
       path: '/far',
       component: () =>
-        isLost ? Promise.reject(new PartLostError('lost')) : Promise.resolve({ render: () => 'Here.' }),
+        isLost ? Promise.reject(new ImportLostError('lost')) : Promise.resolve({ render: () => 'Here.' }),
     })
     vi.spyOn(console, 'warn').mockReturnValue()
     await visit.router.push('/far').catch(() => undefined)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createReports } from '../../src/app/report/createReports.ts'
-import type { ReportOrder } from '../../src/core/practice/reportPage.ts'
+import type { ReportRequest } from '../../src/core/practice/reportPage.ts'
 import { reportPage } from '../../src/core/practice/reportPage.ts'
 import { createBufferedRepository } from '../../src/platform/storage/bufferedRepository.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/storage/memoryPracticeRepository.ts'
 import { aPractice, utcMoment } from '../support/aPractice.ts'
 
-const order: ReportOrder = {
+const order: ReportRequest = {
   settings: { weeklyTarget: 3, dayStart: 240 },
   now: utcMoment('2024-05-11T12:00Z'),
   limit: 140,

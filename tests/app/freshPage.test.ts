@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { freshPageLoader, type PageWorld } from '../../src/app/freshPage.ts'
-import { PartLostError } from '../../src/core/lazyPart.ts'
+import { ImportLostError } from '../../src/core/lazyImport.ts'
 import { LateError } from '../../src/ui/freshPage.ts'
 
 const PAGE = '<!doctype html><div id="app"></div>'
-const lost = new PartLostError('A part of the app did not load')
+const lost = new ImportLostError('A part of the app did not load')
 
 /** A page at `/practice` whose network answers for the page of the app what the test says. */
 function aPage({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { heldPose } from '../../src/picture/moving/figurePoses.ts'
-import { BUILDS } from '../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../src/figure/body/build.ts'
 import { hasLeftStill, leftStillHeight } from '../../src/figure/poses/leftStills.ts'
 import { drawStill } from '../../src/figure/render/drawStill.ts'
 import { paletteOf } from '../../src/figure/render/palette.ts'
@@ -19,7 +19,7 @@ const sided = loadCatalogue()
 const mirrored = sided.filter((id) => !hasLeftStill(id))
 const own = sided.filter(hasLeftStill)
 
-const SIZE = { width: 60, height: 48, samples: 1, detail: 0.4, build: BUILDS.slender }
+const SIZE = { width: 60, height: 48, samples: 1, detail: 0.4, build: BODY_BUILDS.slender }
 
 /** Which pixels are covered, row by row. */
 function coveredBy(pose: FigurePose): readonly (readonly boolean[])[] {

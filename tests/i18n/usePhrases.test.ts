@@ -2,10 +2,10 @@ import { renderToString } from 'vue/server-renderer'
 import { describe, expect, it } from 'vitest'
 import { createSSRApp } from 'vue'
 import { createWords } from '../../src/i18n/createWords.ts'
-import { usePhrases, type Phrases } from '../../src/i18n/usePhrases.ts'
+import { usePhrases, type PhraseWords } from '../../src/i18n/usePhrases.ts'
 
-async function phrases(): Promise<Phrases> {
-  const heard: Phrases[] = []
+async function phrases(): Promise<PhraseWords> {
+  const heard: PhraseWords[] = []
   const app = createSSRApp({
     setup() {
       heard.push(usePhrases())

@@ -1,6 +1,6 @@
 /** Half an hour and a long silence, rendered faster than they could be heard: no cue drifts by a frame, none is lost. */
 import type { Page } from '@playwright/test'
-import type { Cue, CueTrack, Timeline } from '../../src/core/timeline/timeline.ts'
+import type { Cue, TrackName, Timeline } from '../../src/core/timeline/timeline.ts'
 import { bundledTimeline } from '../support/bundledTimeline.ts'
 import { expect, test as base } from '../support/journey.ts'
 import { comparePulses } from '../support/pulses/comparePulses.ts'
@@ -26,7 +26,7 @@ test('half an hour in a hidden page that wakes once a minute, without a frame of
 
 test('ninety seconds of silence, then a sentence and a chime', async ({ page }) => {
   const timeline = bundledTimeline('mid-thoracic-10')
-  const first = (track: CueTrack) => timeline.cues.filter((cue) => cue.track === track).slice(0, 1)
+  const first = (track: TrackName) => timeline.cues.filter((cue) => cue.track === track).slice(0, 1)
   const [before, after] = [first('chime'), [...first('voice'), ...first('chime')]]
   const cues = [...before.map((cue) => at(0, cue)), ...after.map((cue) => at(100, cue))]
   await expectExact(page, { ...timeline, duration: 110, cues }, { isHidden: false, tickEvery: 5 })

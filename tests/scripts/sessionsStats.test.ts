@@ -6,7 +6,7 @@ import { sessionsLeft, type Offered } from '../../scripts/stats/sessionsLeft.ts'
 import { tableText } from '../../scripts/stats/table.ts'
 import type { Demands } from '../../src/core/safety/demands.ts'
 import type { Flag } from '../../src/core/catalogue/catalogue.ts'
-import { posedVisits } from '../../src/core/timeline/posedVisits.ts'
+import { timelineSteps } from '../../src/core/timeline/timelineSteps.ts'
 import { posesById } from '../../src/core/catalogue/posesById.ts'
 import { aCatalogue, aPose } from '../support/aCatalogue.ts'
 import { aScript } from '../support/aScript.ts'
@@ -36,7 +36,7 @@ describe('The numbers of a session', () => {
   it('are counted from what is heard', () => {
     const script = aScript([{ kind: 'rest', pose: 'lie', seconds: 120 }])
     const timeline = compiled(script, catalogue, { clipSeconds: () => 3 })
-    const numbers = sessionNumbers(timeline, posedVisits(script, timeline, posesById(catalogue)))
+    const numbers = sessionNumbers(timeline, timelineSteps(script, timeline, posesById(catalogue)))
     // “Lie down now.” and “This is nearly over.”: 7 words in two lines of 3 s.
     expect(numbers).toMatchObject({ minutes: 2, lines: 2, postureChanges: 0, spokenRate: 70, wholeRate: 3.5 })
     expect(numbers.silence).toBeCloseTo(0.95)
@@ -46,7 +46,7 @@ describe('The numbers of a session', () => {
     const hold = (pose: string) => ({ kind: 'hold', pose, seconds: 60 }) as const
     const script = aScript([{ kind: 'repeat', times: 3, steps: [hold('lie'), hold('stand')] }])
     const timeline = compiled(script, catalogue)
-    expect(sessionNumbers(timeline, posedVisits(script, timeline, posesById(catalogue))).postureChanges).toBe(5)
+    expect(sessionNumbers(timeline, timelineSteps(script, timeline, posesById(catalogue))).postureChanges).toBe(5)
   })
 })
 

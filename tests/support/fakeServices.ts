@@ -1,10 +1,10 @@
 import { nextTick } from 'vue'
 import { createPlayback } from '../../src/core/playback/createPlayback.ts'
-import { playAlone } from '../../src/app/playAlone.ts'
+import { playInOnePage } from '../../src/app/playInOnePage.ts'
 import { createReports } from '../../src/app/report/createReports.ts'
-import { createPlayingTurn } from '../../src/app/playingTurn.ts'
+import { createSharedPlayingRight } from '../../src/app/sharedPlayingRight.ts'
 import { createPracticeStorage } from '../../src/app/createPracticeStorage.ts'
-import type { DeviceAbilities } from '../../src/core/deviceAbilities.ts'
+import type { DeviceCapabilities } from '../../src/core/deviceCapabilities.ts'
 import type { LoadedSession, LoadOptions, SessionSummary } from '../../src/core/session/sessionSource.ts'
 import type { OpenPages } from '../../src/core/playback/openPages.ts'
 import type { PracticeRepository } from '../../src/core/practice/practiceRepository.ts'
@@ -49,7 +49,7 @@ interface World {
   readonly scripts?: readonly SessionScript[]
   readonly log?: readonly unknown[]
   readonly now?: Moment
-  readonly abilities?: DeviceAbilities
+  readonly abilities?: DeviceCapabilities
   /** Voices that cannot be heard now. */
   readonly unheard?: readonly string[]
   /** True while there is no room in the store. */
@@ -129,7 +129,7 @@ export function fakeServices({
     download: (name, text) => void files.push({ name, text }),
     warnBeforeLeaving: (isOn) => void (warnsBeforeLeaving = isOn),
   })
-  const turn = createPlayingTurn(pages)
+  const turn = createSharedPlayingRight(pages)
   const soundSettings = createSoundSettings(emptyStorage())
   let sound = fakeSound()
   let previewed: string | null = null
@@ -170,7 +170,7 @@ export function fakeServices({
         newId,
         onPageHide,
       }
-      return playAlone(createPlayback(session, told, world), turn)
+      return playInOnePage(createPlayback(session, told, world), turn)
     },
     soundSettings,
     figureLook: createFigureLook(emptyStorage()),

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
 import { lintSession } from '../../src/core/review/lintSession.ts'
 import type { KnownSounds } from '../../src/core/review/rule.ts'
 import type { SessionScript } from '../../src/core/script/script.ts'
-import type { SessionIssue } from '../../src/core/json/issue.ts'
+import type { Issue } from '../../src/core/json/issue.ts'
 import { compiled } from './compiled.ts'
 
 /** Everything is recorded, and every word known. */
@@ -14,10 +14,6 @@ export const allSounds: KnownSounds = {
 }
 
 /** What the rules find in a script that compiles, as for a shipped session. */
-export function linted(
-  script: SessionScript,
-  catalogue: Catalogue,
-  sounds: KnownSounds = allSounds,
-): readonly SessionIssue[] {
+export function linted(script: SessionScript, catalogue: Catalogue, sounds: KnownSounds = allSounds): readonly Issue[] {
   return lintSession(script, compiled(script, catalogue), { catalogue, sounds, isShipped: true })
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright'
-import { defaultSoundSettings, type SoundSettings } from '../../../src/core/sound/soundSettings.ts'
+import { DEFAULT_SOUND_SETTINGS, type SoundSettings } from '../../../src/core/sound/soundSettings.ts'
 import { waitFor } from './waitFor.ts'
 
 /** What is played: a session with chimes, many sentences, and breaths. */
@@ -33,7 +33,7 @@ export async function visitApp(browser: Browser, baseURL: string, settings: Part
         window.meruBench.handlers[action] = handler
       }
     },
-    { ...defaultSoundSettings, ...settings },
+    { ...DEFAULT_SOUND_SETTINGS, ...settings },
   )
   return page
 }

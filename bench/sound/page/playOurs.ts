@@ -1,4 +1,4 @@
-import { defaultSoundSettings, type SoundSettings } from '../../../src/core/sound/soundSettings.ts'
+import { DEFAULT_SOUND_SETTINGS, type SoundSettings } from '../../../src/core/sound/soundSettings.ts'
 import type { Cue, Timeline } from '../../../src/core/timeline/timeline.ts'
 import { createTransport } from '../../../src/core/transport/createTransport.ts'
 import { createSoundOutput } from '../../../src/platform/audio/createSoundOutput.ts'
@@ -12,7 +12,7 @@ export interface OurRun {
 }
 
 const settings: SoundSettings = {
-  ...defaultSoundSettings,
+  ...DEFAULT_SOUND_SETTINGS,
   volumes: { voice: 1, cues: 1, ambience: 1 },
   ambience: null,
 }

@@ -1,5 +1,5 @@
 /** Everything that must hold for a pose; one sentence for each thing that does not. */
-import { BUILDS } from '../../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { buildMesh } from '../../../src/figure/body/buildMesh.ts'
 import type { FigurePose } from '../../../src/figure/rig/figurePose.ts'
 import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
@@ -15,7 +15,7 @@ export type Allowances = NonNullable<AuthoredPose['allow']>
 /** What does not hold for a pose; `allow` names the checks that are looser for it. */
 export function checkPose(pose: FigurePose, allow: Allowances = {}): string[] {
   const rig = resolvePose(pose)
-  const mesh = buildMesh(rig, { build: BUILDS.slender, detail: 0.6 })
+  const mesh = buildMesh(rig, { build: BODY_BUILDS.slender, detail: 0.6 })
   const points = skinPoints(mesh)
   const limit = (name: string, usual: number): number => allow[name]?.to ?? usual
   const percent = (x: number) => `${(x * 100).toFixed(1)} %`

@@ -14,7 +14,7 @@ import {
 import type { Axes, Vec3 } from '../../../src/figure/math.ts'
 import type { ResolvedPose } from '../../../src/figure/rig/resolvePose.ts'
 import { signOf, SIDES } from '../../../src/figure/rig/skeleton.ts'
-import type { Rig, Side } from '../../../src/figure/rig/skeleton.ts'
+import type { Rig, BodySide } from '../../../src/figure/rig/skeleton.ts'
 import type { Limit } from './limits.ts'
 
 /** A joint's bend in degrees, with the limit it is held against. */
@@ -31,7 +31,7 @@ export const bendsOf = (rig: ResolvedPose): Bend[] => [
 ]
 
 /** Sides whose knee bends the wrong way: the kneecap looks far away from where the hip carries it. */
-export const bentBackKnees = (rig: Rig): Side[] =>
+export const bentBackKnees = (rig: Rig): BodySide[] =>
   SIDES.filter((side) => {
     const pelvis = axesOf(rig.turns.pelvis)
     const thigh = axesOf(rig.turns[`thigh${side}`])
@@ -56,7 +56,7 @@ function spineBends({ pose }: ResolvedPose): Bend[] {
   ]
 }
 
-function legBends(rig: ResolvedPose, side: Side): Bend[] {
+function legBends(rig: ResolvedPose, side: BodySide): Bend[] {
   const { joints, turns, pose } = rig
   const bend = (limit: Limit, degrees: number): Bend => ({ limit, where: side, degrees })
   const thigh = unit(subtract(joints[`knee${side}`], joints[`hip${side}`]))
@@ -78,7 +78,7 @@ function legBends(rig: ResolvedPose, side: Side): Bend[] {
   ]
 }
 
-function armBends({ joints, turns }: ResolvedPose, side: Side): Bend[] {
+function armBends({ joints, turns }: ResolvedPose, side: BodySide): Bend[] {
   const bend = (limit: Limit, degrees: number): Bend => ({ limit, where: side, degrees })
   const upper = unit(subtract(joints[`elbow${side}`], joints[`shoulder${side}`]))
   const fore = subtract(joints[`wrist${side}`], joints[`elbow${side}`])

@@ -1,9 +1,9 @@
-import { lazyPart } from '../../core/lazyPart.ts'
+import { lazyImport } from '../../core/lazyImport.ts'
 import type { BufferedPracticeRepository } from '../../core/practice/bufferedRepository.ts'
-import type { ReportOrder, ReportPage } from '../../core/practice/reportPage.ts'
-import type { WorkerOrder } from './reportOrder.ts'
+import type { ReportRequest, ReportPage } from '../../core/practice/reportPage.ts'
+import type { ReportWorkerRequest } from './reportMessages.ts'
 
-const reportPart = lazyPart(() => import('../../core/practice/reportPage.ts'))
+const reportModule = lazyImport(() => import('../../core/practice/reportPage.ts'))
 
 /** Up to here the page reads and judges a log within 50 ms, and a worker would only be slower to start. */
 const LONG_LOG = 2000
@@ -14,8 +14,8 @@ const LONG_LOG = 2000
  */
 export function createReports(
   repository: Pick<BufferedPracticeRepository, 'entries' | 'count' | 'storage'>,
-  inWorker: (order: WorkerOrder) => Promise<ReportPage>,
-): (order: ReportOrder) => Promise<ReportPage> {
+  inWorker: (order: ReportWorkerRequest) => Promise<ReportPage>,
+): (order: ReportRequest) => Promise<ReportPage> {
   return async (order) => {
     if ((await repository.count()) > LONG_LOG) {
       try {
@@ -24,7 +24,7 @@ export function createReports(
         // Then it takes a moment longer.
       }
     }
-    const { reportPage } = await reportPart()
+    const { reportPage } = await reportModule()
     return reportPage(await repository.entries(), order)
   }
 }

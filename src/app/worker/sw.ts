@@ -5,10 +5,10 @@
 import { clientsClaim } from 'workbox-core'
 import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { wholeFiles, type KeptFile } from './wholeFiles.ts'
+import { verifiedFiles, type PrecachedFile } from './verifiedFiles.ts'
 
 declare const self: typeof globalThis & {
-  readonly __WB_MANIFEST: KeptFile[]
+  readonly __WB_MANIFEST: PrecachedFile[]
   readonly registration: ServiceWorkerRegistration
   skipWaiting(): Promise<void>
 }
@@ -16,7 +16,7 @@ declare const self: typeof globalThis & {
 const files = self.__WB_MANIFEST
 const inScope = (path: string) => new URL(path, self.registration.scope).pathname
 
-addPlugins([wholeFiles(files)])
+addPlugins([verifiedFiles(files)])
 precacheAndRoute(files)
 cleanupOutdatedCaches()
 // Every address of the app is its page; a sound that is not there is none.

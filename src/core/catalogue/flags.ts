@@ -1,7 +1,7 @@
 import type { Flag } from './catalogue.ts'
 
 /** Every flag, in the order of the clinical reference (§2.1); a test of the types holds the list to `Flag`. */
-export const flags = [
+export const FLAGS = [
   'PREG',
   'OSTEO',
   'FLEX',

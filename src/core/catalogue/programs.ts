@@ -1,6 +1,6 @@
 /** Programmes: which sessions to do in which week, from `sessions/programs.json` (clinical reference §8.4). */
 import * as v from 'valibot'
-import { textLimits } from './textLimits.ts'
+import { TEXT_LIMITS } from './textLimits.ts'
 import type { Region } from './catalogue.ts'
 
 /** A session, and how often in the week. */
@@ -37,8 +37,8 @@ const LENGTHS: readonly number[] = [2, 12]
 const MOST_TIMES = 21
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9._-]{1,64}$/))
-const title = v.pipe(v.string(), v.nonEmpty(), v.maxLength(textLimits.title))
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(textLimits.text))
+const title = v.pipe(v.string(), v.nonEmpty(), v.maxLength(TEXT_LIMITS.title))
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(TEXT_LIMITS.text))
 
 const plannedSession = v.object({
   session: id,

@@ -4,10 +4,10 @@
  */
 import { documentIssue } from './issue.ts'
 import { pointerTo } from './jsonPointer.ts'
-import { documentLimits } from './limits.ts'
+import { DOCUMENT_LIMITS } from './limits.ts'
 import * as messages from './messages.ts'
-import type { SessionIssue } from './issue.ts'
-import { faultOf, type Expected } from './faultOf.ts'
+import type { Issue } from './issue.ts'
+import { syntaxFault, type Expected } from './syntaxFault.ts'
 import { isForbiddenKey } from './forbiddenKeys.ts'
 import type { JsonMark, Token } from './tokens.ts'
 
@@ -15,13 +15,13 @@ export type Outcome =
   | { readonly status: 'more' }
   | { readonly status: 'done'; readonly value: unknown }
   | { readonly status: 'fault'; readonly fault: string }
-  | { readonly status: 'limit'; readonly issue: SessionIssue }
+  | { readonly status: 'limit'; readonly issue: Issue }
 
 export interface Builder {
   /** Takes the next token in the order of the text. */
   take(token: Token): Outcome
   /** What was told on the way and did not stop the reading. */
-  issues(): readonly SessionIssue[]
+  issues(): readonly Issue[]
 }
 
 /** A list that is not closed yet; `key` is the index of its last entry. */
@@ -46,7 +46,7 @@ const MORE: Outcome = { status: 'more' }
 /** A builder for one document. */
 export function createBuilder(): Builder {
   const stack: (OpenList | OpenObject)[] = []
-  const issues: SessionIssue[] = []
+  const issues: Issue[] = []
   let expected: Expected = 'value'
   let values = 0
   let root: unknown
@@ -61,7 +61,7 @@ export function createBuilder(): Builder {
     if (token.kind === 'mark' && isValue && token.mark === '[') return open('list')
     if (token.kind === 'mark' && isValue && token.mark === '{') return open('object')
     if (token.kind === 'mark' && isInPlace(token.mark)) return follow(token.mark)
-    return { status: 'fault', fault: faultOf(token, expected, top?.kind) }
+    return { status: 'fault', fault: syntaxFault(token, expected, top?.kind) }
   }
 
   /** True for a mark between or after values that may stand here. */
@@ -102,8 +102,8 @@ export function createBuilder(): Builder {
     return expect('colon')
   }
 
-  function issueOfKey({ key, members }: OpenObject): SessionIssue | null {
-    if (key.length > documentLimits.keyLength) {
+  function issueOfKey({ key, members }: OpenObject): Issue | null {
+    if (key.length > DOCUMENT_LIMITS.keyLength) {
       return documentIssue(`${pointerThrough(stack.length - 1)}/…`, 'E_LENGTH', messages.keyIsTooLong())
     }
     if (isForbiddenKey(key))
@@ -126,7 +126,7 @@ export function createBuilder(): Builder {
         : { kind, members: {}, isKept, key: '', leavesOut: false }
     const outcome = put(opened.kind === 'list' ? opened.entries : opened.members)
     if (outcome.status === 'limit') return outcome
-    if (stack.length >= documentLimits.depth) {
+    if (stack.length >= DOCUMENT_LIMITS.depth) {
       return { status: 'limit', issue: documentIssue(pointerThrough(stack.length), 'E_TOO_DEEP', messages.isTooDeep()) }
     }
     stack.push(opened)
@@ -135,7 +135,7 @@ export function createBuilder(): Builder {
 
   function put(value: unknown): Outcome {
     values += 1
-    if (values > documentLimits.values) {
+    if (values > DOCUMENT_LIMITS.values) {
       const path = pointerThrough(stack.length - 1)
       return { status: 'limit', issue: documentIssue(path, 'E_TOO_MANY', messages.hasTooManyValues()) }
     }

@@ -21,11 +21,11 @@ export function decodeText(bytes: Uint8Array): MarkedText | TextFault {
   if (isUtf16) return { fault: 'utf-16' }
   if (looksBinary(String.fromCharCode(...bytes.subarray(0, SAMPLE)))) return { fault: 'binary' }
   const decoding = decodeUtf8(bytes)
-  return 'text' in decoding ? withoutMark(decoding.text) : { fault: 'not-utf-8', byte: decoding.wrongAt + 1 }
+  return 'text' in decoding ? withoutByteOrderMark(decoding.text) : { fault: 'not-utf-8', byte: decoding.wrongAt + 1 }
 }
 
 /** A text whose byte-order mark, if it has one, is taken off. */
-export function withoutMark(text: string): MarkedText {
+export function withoutByteOrderMark(text: string): MarkedText {
   const hasMark = text.startsWith(BYTE_ORDER_MARK)
   return { text: hasMark ? text.slice(1) : text, hasMark }
 }

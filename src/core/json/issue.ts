@@ -1,5 +1,5 @@
 /** The codes under which problems of any document are told; other programs match on them, so a code never changes its meaning. */
-export const documentCodes = [
+export const DOCUMENT_CODES = [
   'E_NOT_FOUND',
   'E_EMPTY',
   'E_TOO_LARGE',
@@ -14,12 +14,12 @@ export const documentCodes = [
 ] as const
 
 /** A key that is too long has the code of any text that is too long. */
-export type DocumentCode = (typeof documentCodes)[number] | 'E_LENGTH'
+export type DocumentCode = (typeof DOCUMENT_CODES)[number] | 'E_LENGTH'
 
 export type IssueSeverity = 'error' | 'warning'
 
 /** A problem of a script, its place and a sentence for the author. */
-export interface SessionIssue {
+export interface Issue {
   /** JSON Pointer, or `line:column` for syntax. */
   readonly path: string
   readonly code: string
@@ -28,6 +28,6 @@ export interface SessionIssue {
 }
 
 /** A problem of a document at a JSON Pointer (or `line:column`); codes that begin with `W_` are warnings. */
-export function documentIssue(path: string, code: DocumentCode, message: string): SessionIssue {
+export function documentIssue(path: string, code: DocumentCode, message: string): Issue {
   return { path, code, message, severity: code.startsWith('W_') ? 'warning' : 'error' }
 }

@@ -6,7 +6,7 @@ export function pointerTo(parent: string, key: string | number): string {
 }
 
 /** The keys along a pointer, from the outside in; for text that is no pointer (`3:14`) none. */
-export function keysOf(pointer: string): readonly string[] {
+export function pointerKeys(pointer: string): readonly string[] {
   if (!pointer.startsWith('/')) return []
   return pointer
     .slice(1)

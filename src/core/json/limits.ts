@@ -1,2 +1,2 @@
 /** Limits of a whole document, before anybody asks what it means. */
-export const documentLimits = { bytes: 2 * 1024 * 1024, depth: 32, values: 50_000, keyLength: 128 } as const
+export const DOCUMENT_LIMITS = { bytes: 2 * 1024 * 1024, depth: 32, values: 50_000, keyLength: 128 } as const

@@ -5,7 +5,7 @@ const MOST_QUOTED = 40
 export function quoted(text: string): string {
   const characters = Array.from(text.slice(0, 2 * MOST_QUOTED + 2))
   const isCut = characters.length > MOST_QUOTED
-  return `“${characters.slice(0, MOST_QUOTED).map(visible).join('')}${isCut ? '…' : ''}”`
+  return `“${characters.slice(0, MOST_QUOTED).map(escapeInvisible).join('')}${isCut ? '…' : ''}”`
 }
 
 /** A code point as `U+202E`. */
@@ -13,6 +13,6 @@ export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-export function visible(character: string): string {
+export function escapeInvisible(character: string): string {
   return /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? codePoint(character) : character
 }

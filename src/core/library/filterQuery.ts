@@ -4,7 +4,7 @@ import type { Position, SessionKind } from '../script/script.ts'
 import { noFilter, type SessionFilter } from './sessionFilter.ts'
 
 /** All that can be chosen, in the order in which it is offered. */
-export const filterChoices = {
+export const FILTER_CHOICES = {
   regions: ['neck', 'upper', 'mid', 'lower'] satisfies readonly Region[],
   positions: ['bed', 'chair', 'floor', 'standing'] satisfies readonly Position[],
   kinds: [
@@ -42,12 +42,12 @@ export function filterOfQuery(query: Readonly<Record<string, unknown>>): Session
   }
   return {
     words: typeof query['q'] === 'string' ? query['q'] : noFilter.words,
-    regions: chosen('region', filterChoices.regions),
-    positions: chosen('position', filterChoices.positions),
-    kinds: chosen('kind', filterChoices.kinds),
-    levels: chosen('level', filterChoices.levels),
-    props: chosen('thing', filterChoices.props),
-    minutes: chosen('minutes', filterChoices.minutes)[0] ?? noFilter.minutes,
+    regions: chosen('region', FILTER_CHOICES.regions),
+    positions: chosen('position', FILTER_CHOICES.positions),
+    kinds: chosen('kind', FILTER_CHOICES.kinds),
+    levels: chosen('level', FILTER_CHOICES.levels),
+    props: chosen('thing', FILTER_CHOICES.props),
+    minutes: chosen('minutes', FILTER_CHOICES.minutes)[0] ?? noFilter.minutes,
   }
 }
 

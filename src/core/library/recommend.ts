@@ -2,11 +2,11 @@
  * Which sessions fit what a person told: where it hurts, how much, and how many minutes there are.
  * With pain of 7 or more only what is easy enough for an acute back is put forward (clinical reference §0 rule 2).
  */
-import { acutePain } from '../safety/painState.ts'
+import { ACUTE_PAIN } from '../safety/painState.ts'
 import type { Region } from '../catalogue/catalogue.ts'
 import type { SessionKind } from '../script/script.ts'
 
-export interface Wish {
+export interface Preferences {
   readonly regions: readonly Region[]
   /** 0–10; null while it was not said. */
   readonly pain: number | null
@@ -34,10 +34,10 @@ export interface Recommendation {
 }
 
 /** A session up to this many minutes longer or shorter still counts as the length that was asked for. */
-const sameLength = 2
+const LENGTH_TOLERANCE = 2
 
 /** All candidates, the best first. The order does not depend on the order of the candidates. */
-export function recommend(candidates: readonly Candidate[], wish: Wish): readonly Recommendation[] {
+export function recommend(candidates: readonly Candidate[], wish: Preferences): readonly Recommendation[] {
   return [...candidates]
     .sort((one, other) => compareFit(fit(one, wish), fit(other, wish)) || (one.id < other.id ? -1 : 1))
     .map((candidate) => ({ id: candidate.id, reason: reasonFor(candidate, wish) }))
@@ -46,7 +46,7 @@ export function recommend(candidates: readonly Candidate[], wish: Wish): readonl
 /** Parts of a fit in the order in which they decide; the smaller number fits better. */
 type Fit = readonly [easiness: number, uncovered: number, extraMinutes: number, regions: number]
 
-function fit(candidate: Candidate, wish: Wish): Fit {
+function fit(candidate: Candidate, wish: Preferences): Fit {
   return [
     isAcute(wish) ? effort(candidate.kind) : 0,
     wish.regions.length - covered(candidate, wish),
@@ -60,7 +60,7 @@ function compareFit(one: Fit, other: Fit): number {
   return first ?? 0
 }
 
-function reasonFor(candidate: Candidate, wish: Wish): FitReason {
+function reasonFor(candidate: Candidate, wish: Preferences): FitReason {
   const share = covered(candidate, wish)
   if (isAcute(wish)) {
     if (effort(candidate.kind) > 1) return 'easier-day'
@@ -68,16 +68,16 @@ function reasonFor(candidate: Candidate, wish: Wish): FitReason {
   }
   if (share === 0) return 'other-region'
   if (share < wish.regions.length) return 'some-regions'
-  return Math.abs(candidate.minutes - wish.minutes) <= sameLength ? 'region' : 'closest-minutes'
+  return Math.abs(candidate.minutes - wish.minutes) <= LENGTH_TOLERANCE ? 'region' : 'closest-minutes'
 }
 
-const isAcute = (wish: Wish) => (wish.pain ?? 0) >= acutePain
+const isAcute = (wish: Preferences) => (wish.pain ?? 0) >= ACUTE_PAIN
 
-const covered = (candidate: Candidate, wish: Wish) =>
+const covered = (candidate: Candidate, wish: Preferences) =>
   wish.regions.filter((region) => candidate.regions.includes(region)).length
 
 /** A session that is too long is twice as far off as one that is too short. */
-function lengthDifference(candidate: Candidate, wish: Wish): number {
+function lengthDifference(candidate: Candidate, wish: Preferences): number {
   const difference = candidate.minutes - wish.minutes
   return difference > 0 ? 2 * difference : -difference
 }

@@ -15,13 +15,13 @@ export interface FigureLook {
 }
 
 /** The look in which the pictures of the app were drawn. */
-export const defaultFigureLook: FigureLook = { skin: 'warm', hair: 'brown', clothes: 'teal', build: 'slender' }
+export const DEFAULT_FIGURE_LOOK: FigureLook = { skin: 'warm', hair: 'brown', clothes: 'teal', build: 'slender' }
 
 /** One word for a look, fit for addresses; two looks have the same only where they are the same. */
 export const lookKey = ({ skin, hair, clothes, build }: FigureLook): string => [skin, hair, clothes, build].join('-')
 
 /** Whether the pictures of the app already show this look. */
-export const isDefaultLook = (look: FigureLook): boolean => lookKey(look) === lookKey(defaultFigureLook)
+export const isDefaultLook = (look: FigureLook): boolean => lookKey(look) === lookKey(DEFAULT_FIGURE_LOOK)
 
 /** How the drawn person looks. */
 export type FigureLookStore = SettingsStore<FigureLook>

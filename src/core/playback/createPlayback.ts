@@ -1,15 +1,15 @@
 /** One run of a session: the transport leads, the practice is kept beside it, listeners get a snapshot at every change. */
 import type { BufferedPracticeRepository } from '../practice/bufferedRepository.ts'
 import type { SoundOutput } from '../sound/soundOutput.ts'
-import { createPracticeKeeper, type PracticeKeeper } from './createPracticeKeeper.ts'
-import { defaultSettings } from '../practice/defaultSettings.ts'
+import { createPracticeJournal, type PracticeJournal } from './createPracticeJournal.ts'
+import { DEFAULT_PRACTICE_SETTINGS } from '../practice/defaultSettings.ts'
 import { endReasonOf } from '../practice/endReason.ts'
 import type { Moment } from '../practice/practiceLog.ts'
 import { recordPractice, startRecord, type PracticeRecord, type PracticeStart } from '../practice/recorder.ts'
 import { frameAt } from '../timeline/frame.ts'
 import type { Clock, Seconds, Ticker } from '../time.ts'
 import { createTransport } from '../transport/createTransport.ts'
-import { nextNews } from './nextChange.ts'
+import { nextChangeAfter } from './nextChangeAfter.ts'
 import { sentenceAt } from '../transport/scheduler.ts'
 import type { TransportCommand } from '../transport/transport.ts'
 import type { LoadedSession } from '../session/sessionSource.ts'
@@ -49,7 +49,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
   let stampedAt = -Infinity
   let lastJump = { from: unfinished?.position ?? 0, at: -Infinity }
   let trouble: PlaybackNotice | null = null
-  let keeper: PracticeKeeper | null = null
+  let journal: PracticeJournal | null = null
   let chapterIndex = 0
   let told = { status: 'idle', zero: 0, until: 0 }
   const transport = createTransport({
@@ -62,7 +62,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     onSleep: () => tellTrouble('asleep'),
   })
   if (unfinished) transport.send({ type: 'seek', position: unfinished.position })
-  const stopWatching = world.onPageHide(() => keeper?.flush())
+  const stopWatching = world.onPageHide(() => journal?.flush())
   sound.onTrouble((found) => (found === 'interrupted' ? interrupt() : tellTrouble(found)))
   world.onInterruption?.(interrupt)
 
@@ -85,18 +85,18 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     const isNews = status !== told.status || hasJumped || position >= told.until
     if (isNews) chapterIndex = frameAt(timeline, position).chapterIndex
     if (status === 'playing' && isOver(trouble)) trouble = null
-    if (status !== 'idle' && status !== 'preparing') keep(status, position)
+    if (status !== 'idle' && status !== 'preparing') recordMoment(status, position)
     if (isNews) tell()
   }
 
-  function keep(status: 'playing' | 'paused' | 'ended', position: Seconds): void {
+  function recordMoment(status: 'playing' | 'paused' | 'ended', position: Seconds): void {
     const moment = { status, at: sound.clock.now(), position }
     const before = record?.active ?? 0
     record = record ? recordPractice(record, moment) : startRecord(moment)
     practised += (record.active - before) / timeline.duration
-    keeper ??= beginKeeping()
-    keeper.follow(moment, chapterIndex)
-    if (status === 'ended') keeper.finish(endReason())
+    journal ??= openJournal()
+    journal.follow(moment, chapterIndex)
+    if (status === 'ended') journal.finish(endReason())
   }
 
   /** Later than what was written before it was gone on with, also on a device whose clock was set back: the later entry stays. */
@@ -108,11 +108,11 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
   const isPlayedOut = () => transport.position() >= timeline.duration
   const endReason = () => endReasonOf(isPlayedOut(), practised)
 
-  function beginKeeping(): PracticeKeeper {
+  function openJournal(): PracticeJournal {
     const { id, title, regions } = script
-    const times = { startedAt: world.now(), dayStart: defaultSettings.dayStart, planned: timeline.duration }
+    const times = { startedAt: world.now(), dayStart: DEFAULT_PRACTICE_SETTINGS.dayStart, planned: timeline.duration }
     const began = (start ??= { id: practiceId, ...times, session: id, title, regions, ...answers })
-    return createPracticeKeeper({
+    return createPracticeJournal({
       start: began,
       repository: world.repository,
       wallClock: stamp,
@@ -132,20 +132,20 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
   }
 
   function snapshot(): PlaybackSnapshot {
-    const keep = keeper?.status() ?? 'open'
+    const saveStatus = journal?.status() ?? 'open'
     return {
       status: transport.status(),
       frame: frameAt(timeline, transport.position()),
-      notice: noticeOf(keep === 'not-saved', trouble),
-      keep,
-      practiceId: keep === 'kept' || keep === 'not-saved' ? practiceId : null,
+      notice: noticeOf(saveStatus === 'not-saved', trouble),
+      saveStatus,
+      practiceId: saveStatus === 'saved' || saveStatus === 'not-saved' ? practiceId : null,
       isUnfinished: unfinishedPractice() !== null,
     }
   }
 
   function tell(): void {
     const now = snapshot()
-    const until = nextNews(timeline, now.frame.position)
+    const until = nextChangeAfter(timeline, now.frame.position)
     told = { status: now.status, zero: transport.clockTimeOf(0), until }
     listeners.forEach((listener) => listener(now))
   }

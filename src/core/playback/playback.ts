@@ -14,16 +14,16 @@ export type PlaybackNotice =
   'no-sound' | 'clip-missing' | 'interrupted' | 'asleep' | 'elsewhere' | 'moved' | 'not-saved'
 
 /**
- * What became of the practice: `open` while it runs, `saving` on its way to the log, `kept` in it,
+ * What became of the practice: `open` while it runs, `saving` on its way to the log, `saved` in it,
  * `too-short` when it was under 10 s and nothing was written, `not-saved` while it is only in the memory of the page.
  */
-export type KeepStatus = 'open' | 'saving' | 'kept' | 'too-short' | 'not-saved'
+export type SaveStatus = 'open' | 'saving' | 'saved' | 'too-short' | 'not-saved'
 
 export interface PlaybackSnapshot {
   readonly status: PlaybackStatus
   readonly frame: Frame
   readonly notice: PlaybackNotice | null
-  readonly keep: KeepStatus
+  readonly saveStatus: SaveStatus
   /** Id of the practice entry once the playback has ended and it is in the log, or waits in memory to get there. */
   readonly practiceId: string | null
   /** The session was ended before it was done, and can be gone on with. */

@@ -17,7 +17,7 @@ export interface PainAnswer {
 }
 
 /** So long an answer holds, in milliseconds: four hours. A back that was stiff at breakfast says little about the afternoon; our choice, no source. */
-export const painHolds = 4 * 3_600_000
+export const PAIN_ANSWER_LIFETIME = 4 * 3_600_000
 
 /** The answer as it is given at a moment; `dayStart` in minutes after local midnight. */
 export function answerPain(pain: number, now: Moment, dayStart: number): PainAnswer {
@@ -27,7 +27,7 @@ export function answerPain(pain: number, now: Moment, dayStart: number): PainAns
 /** The pain that may still be taken for that of now, 0–10; null where nothing was said, or on another day, or too long ago. */
 export function currentPain(answer: PainAnswer | null, now: Moment, dayStart: number): number | null {
   if (answer === null) return null
-  const isFresh = now.at - answer.saidAt < painHolds && answer.day === dayOfMoment(now, dayStart)
+  const isFresh = now.at - answer.saidAt < PAIN_ANSWER_LIFETIME && answer.day === dayOfMoment(now, dayStart)
   return isFresh ? answer.pain : null
 }
 

@@ -11,17 +11,17 @@ export type DayNumber = number
 /** Weeks from Monday to Sunday (ISO 8601), counted from the one that holds 1970-01-01. */
 export type WeekNumber = number
 
-const millisecondsPerMinute = 60_000
-const millisecondsPerDay = 86_400_000
+const MILLISECONDS_PER_MINUTE = 60_000
+const MILLISECONDS_PER_DAY = 86_400_000
 /** 1970-01-01 was a Thursday, three days after the Monday of its week. */
-const daysAfterMonday = 3
+const DAYS_AFTER_MONDAY = 3
 
 /**
  * The practice day of an instant: `at` in milliseconds since the epoch, `utcOffset` in minutes east of UTC,
  * `dayStart` in minutes after local midnight.
  */
 export function practiceDay(at: number, utcOffset: number, dayStart: number): DayNumber {
-  return Math.floor((at + (utcOffset - dayStart) * millisecondsPerMinute) / millisecondsPerDay)
+  return Math.floor((at + (utcOffset - dayStart) * MILLISECONDS_PER_MINUTE) / MILLISECONDS_PER_DAY)
 }
 
 /** The date of the practice day that a moment belongs to; `dayStart` in minutes after local midnight. */
@@ -31,12 +31,12 @@ export function dayOfMoment(moment: Moment, dayStart: number): LocalDate {
 
 /** The week that holds a day. */
 export function weekOf(day: DayNumber): WeekNumber {
-  return Math.floor((day + daysAfterMonday) / 7)
+  return Math.floor((day + DAYS_AFTER_MONDAY) / 7)
 }
 
 /** The Monday of a week. */
 export function mondayOf(week: WeekNumber): DayNumber {
-  return week * 7 - daysAfterMonday
+  return week * 7 - DAYS_AFTER_MONDAY
 }
 
 /** The days in [startDay, endDay), in order; none if the range is empty or reversed. */
@@ -47,11 +47,11 @@ export function daysBetween(startDay: DayNumber, endDay: DayNumber): readonly Da
 /** Reads `YYYY-MM-DD`; null for anything else and for dates that the calendar lacks. */
 export function parseDate(value: unknown): DayNumber | null {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return null
-  const day = Date.parse(`${value}T00:00:00Z`) / millisecondsPerDay
+  const day = Date.parse(`${value}T00:00:00Z`) / MILLISECONDS_PER_DAY
   return Number.isNaN(day) || formatDate(day) !== value ? null : day
 }
 
 /** Writes a day as `YYYY-MM-DD`. */
 export function formatDate(day: DayNumber): LocalDate {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10)
+  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }

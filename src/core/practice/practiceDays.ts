@@ -18,8 +18,8 @@ export interface DayTotal extends PracticeDay {
 }
 
 /** Practised seconds that make a day, in one practice or in several. */
-const enough: Seconds = 120
-const enoughBeforePain: Seconds = 10
+const MIN_DAY_SECONDS: Seconds = 120
+const MIN_DAY_SECONDS_IN_PAIN: Seconds = 10
 
 /** Sums up each day that has an entry, in the order of the days. */
 export function totalDays(practices: readonly Practice[]): readonly DayTotal[] {
@@ -34,8 +34,8 @@ export function totalDays(practices: readonly Practice[]): readonly DayTotal[] {
 
 /** Tells whether one practice is enough for its day: two minutes, half of a short session, or 10 s ended for pain. */
 export function qualifies(practice: Practice): boolean {
-  if (practice.endReason === 'pain' && practice.active >= enoughBeforePain) return true
-  return practice.active >= Math.min(enough, practice.planned / 2)
+  if (practice.endReason === 'pain' && practice.active >= MIN_DAY_SECONDS_IN_PAIN) return true
+  return practice.active >= Math.min(MIN_DAY_SECONDS, practice.planned / 2)
 }
 
 function totalDay(day: DayNumber, practices: readonly Practice[]): DayTotal {
@@ -46,5 +46,5 @@ function totalDay(day: DayNumber, practices: readonly Practice[]): DayTotal {
     firstStart = Math.min(firstStart, startedAt ?? Infinity)
     lastStart = Math.max(lastStart, startedAt ?? -Infinity)
   }
-  return { day, firstStart, lastStart, active, isPracticeDay: active >= enough || practices.some(qualifies) }
+  return { day, firstStart, lastStart, active, isPracticeDay: active >= MIN_DAY_SECONDS || practices.some(qualifies) }
 }

@@ -3,13 +3,13 @@
  * Nothing of it is ever stored, so nothing of it can go stale or be merged wrongly.
  */
 import type { LocalDate } from '../time.ts'
-import { judge, type ReportedDay } from './judge.ts'
+import { summarisePractice, type ReportedDay } from './summarisePractice.ts'
 import { listPractices, type ListedPractice } from './listPractices.ts'
 import { formatDate, practiceDay } from './practiceDay.ts'
 import type { Moment } from './practiceLog.ts'
-import { sumUp, sumUpMonth, type PracticeTotals } from './practiceTotals.ts'
+import { totalsOf, monthTotalsOf, type PracticeTotals } from './practiceTotals.ts'
 import { readLog, type IdConflict } from './readLog.ts'
-import type { Streak, Until } from './streak.ts'
+import type { Streak, EvaluationTime } from './streak.ts'
 import type { PracticeWeeks } from './weeks.ts'
 
 export interface PracticeSettings {
@@ -37,7 +37,7 @@ export interface PracticeReport extends Streak {
 }
 
 /** So far may the clocks of two devices differ. */
-const skewMilliseconds = 5 * 60_000
+const CLOCK_SKEW_MILLISECONDS = 5 * 60_000
 
 /** Reads a log as it was stored and judges it at a moment; never throws, whatever the log holds. */
 export function practiceReport(log: readonly unknown[], settings: PracticeSettings, now: Moment): PracticeReport {
@@ -45,14 +45,14 @@ export function practiceReport(log: readonly unknown[], settings: PracticeSettin
   const nowDay = practiceDay(now.at, now.utcOffset, settings.dayStart)
   const future = new Set(
     practices.filter(({ startedAt, day }) =>
-      startedAt === null ? day > nowDay : startedAt > now.at + skewMilliseconds,
+      startedAt === null ? day > nowDay : startedAt > now.at + CLOCK_SKEW_MILLISECONDS,
     ),
   )
   const present = practices.filter((practice) => !future.has(practice))
-  const until: Until = { day: nowDay, at: now.at }
-  const byClock = judge(present, rests, settings.weeklyTarget, until)
+  const until: EvaluationTime = { day: nowDay, at: now.at }
+  const byClock = summarisePractice(present, rests, settings.weeklyTarget, until)
   // The log outranks the clock: a clock set back takes nothing away, and one entry from 2099 breaks nothing.
-  const byLog = future.size > 0 ? judge(practices, rests, settings.weeklyTarget, until) : byClock
+  const byLog = future.size > 0 ? summarisePractice(practices, rests, settings.weeklyTarget, until) : byClock
   return {
     current: Math.max(byClock.streak.current, byLog.streak.current),
     longest: Math.max(byClock.streak.longest, byLog.streak.longest),
@@ -69,6 +69,6 @@ export function practiceReport(log: readonly unknown[], settings: PracticeSettin
     },
     practices: listPractices(practices, feelings, future),
     days: byClock.days,
-    totals: { allTime: sumUp(practices), thisMonth: sumUpMonth(practices, byClock.today) },
+    totals: { allTime: totalsOf(practices), thisMonth: monthTotalsOf(practices, byClock.today) },
   }
 }

@@ -12,7 +12,7 @@ export interface PracticeTotals {
 }
 
 /** Sums up all practices. */
-export function sumUp(practices: readonly Practice[]): PracticeTotals {
+export function totalsOf(practices: readonly Practice[]): PracticeTotals {
   const days = totalDays(practices)
   return {
     practices: practices.length,
@@ -22,8 +22,8 @@ export function sumUp(practices: readonly Practice[]): PracticeTotals {
 }
 
 /** Sums up the practices in the calendar month of a day. */
-export function sumUpMonth(practices: readonly Practice[], today: DayNumber): PracticeTotals {
+export function monthTotalsOf(practices: readonly Practice[], today: DayNumber): PracticeTotals {
   const month = formatDate(today).slice(0, 7)
   const firstDay = parseDate(`${month}-01`) ?? today
-  return sumUp(practices.filter(({ day }) => day >= firstDay && formatDate(day).startsWith(month)))
+  return totalsOf(practices.filter(({ day }) => day >= firstDay && formatDate(day).startsWith(month)))
 }

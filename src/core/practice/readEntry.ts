@@ -6,7 +6,7 @@
 import type { Seconds } from '../time.ts'
 import type { EndReason, EntryOrigin, RestReason } from './practiceLog.ts'
 import { parseDate, practiceDay, type DayNumber } from './practiceDay.ts'
-import { nonEmpty, numberWithin, oneOf, wholeWithin } from './readValue.ts'
+import { nonEmpty, numberWithin, knownWord, wholeWithin } from './readValue.ts'
 import type { ZoneOffset } from './zoneOffset.ts'
 
 /** A practice that was read. `startedAt` and `utcOffset` are null where only its date is known. */
@@ -57,9 +57,9 @@ export type ReadEntry = Practice | Feeling | Rest | Voiding
 
 const firstInstant = Date.UTC(2000, 0, 1)
 const endInstant = Date.UTC(2200, 0, 1)
-const endReasons = ['done', 'user', 'pain', 'interrupted'] as const
-const origins = ['live', 'backfill', 'import'] as const
-const restReasons = ['planned', 'flare', 'ill', 'travel', 'pause', 'care'] as const
+const END_REASONS = ['done', 'user', 'pain', 'interrupted'] as const
+const ORIGINS = ['live', 'backfill', 'import'] as const
+const REST_REASONS = ['planned', 'flare', 'ill', 'travel', 'pause', 'care'] as const
 
 /** When a practice was, as far as it is known. */
 type When = Pick<Practice, 'day' | 'startedAt' | 'utcOffset'>
@@ -94,8 +94,8 @@ function readPractice(id: string, fields: Fields, dayStart: number, zoneOffset: 
     ...when,
     planned,
     active,
-    endReason: oneOf(endReasons, fields.endReason),
-    origin: oneOf(origins, fields.origin),
+    endReason: knownWord(END_REASONS, fields.endReason),
+    origin: knownWord(ORIGINS, fields.origin),
     session: nonEmpty(fields.session),
     title: nonEmpty(fields.title),
     regions: Array.isArray(fields.regions) ? fields.regions.filter((region) => typeof region === 'string') : [],
@@ -123,7 +123,7 @@ function readRest(id: string, fields: Fields): Rest | null {
   const firstDay = parseDate(fields.from)
   const lastDay = fields.to === null ? Infinity : parseDate(fields.to)
   if (firstDay === null || lastDay === null || lastDay < firstDay) return null
-  return { kind: 'rest', id, firstDay, lastDay, reason: oneOf(restReasons, fields.reason) }
+  return { kind: 'rest', id, firstDay, lastDay, reason: knownWord(REST_REASONS, fields.reason) }
 }
 
 function readFeeling(id: string, target: string, fields: Fields): Feeling {

@@ -2,7 +2,7 @@
 import type { Feeling, Practice, ReadEntry, Rest } from './readEntry.ts'
 import { readEntry } from './readEntry.ts'
 import { canonicalJson } from './canonicalJson.ts'
-import { isSameEntry, outranks } from './sameId.ts'
+import { isSameEntry, supersedes } from './supersedes.ts'
 import { createZoneOffset } from './zoneOffset.ts'
 
 /** Two different entries were stored under one id; the loser is not counted. */
@@ -44,7 +44,7 @@ export function readLog(log: readonly unknown[], dayStart: number): PracticeLog 
     const kept = stored.get(entry.id)
     if (kept && isSameEntry(raw, kept.raw)) continue
     if (kept) conflictingIds.add(entry.id)
-    if (!kept || outranks(raw, kept.raw)) stored.set(entry.id, { raw, entry })
+    if (!kept || supersedes(raw, kept.raw)) stored.set(entry.id, { raw, entry })
   }
   const entries = withoutVoided([...stored.values()].map(({ entry }) => entry))
   return {

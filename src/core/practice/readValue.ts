@@ -16,6 +16,6 @@ export function wholeWithin(value: unknown, least: number, most: number): number
 }
 
 /** One of the words that are known; null for anything else. */
-export function oneOf<T extends string>(known: readonly T[], value: unknown): T | null {
+export function knownWord<T extends string>(known: readonly T[], value: unknown): T | null {
   return known.find((one) => one === value) ?? null
 }

@@ -39,7 +39,7 @@ export interface PracticeStart {
 }
 
 /** Below this nothing is kept: a tap on Start by mistake is no practice. As short as §1.4 (2) of the specification counts. */
-const worthKeeping: Seconds = 10
+const MIN_PRACTICE_SECONDS: Seconds = 10
 
 /** Begins a record at the first moment of a playback. */
 export function startRecord(moment: PlaybackMoment): PracticeRecord {
@@ -79,6 +79,6 @@ export function practiceEntry(
 }
 
 /** Tells whether an entry is kept in the log: from ten seconds of practice on. */
-export function isWorthKeeping(entry: PracticeEntry): boolean {
-  return entry.active >= worthKeeping
+export function isLongEnoughToSave(entry: PracticeEntry): boolean {
+  return entry.active >= MIN_PRACTICE_SECONDS
 }

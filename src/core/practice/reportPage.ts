@@ -8,7 +8,7 @@ export interface ReportPage extends PracticeReport {
 }
 
 /** What a page of the report is made of, beside the log. */
-export interface ReportOrder {
+export interface ReportRequest {
   readonly settings: PracticeSettings
   readonly now: Moment
   /** The most practices that are listed. */
@@ -16,7 +16,7 @@ export interface ReportOrder {
 }
 
 /** The report of a log, as `practiceReport` gives it, with the `limit` newest practices. Never throws. */
-export function reportPage(log: readonly unknown[], { settings, now, limit }: ReportOrder): ReportPage {
+export function reportPage(log: readonly unknown[], { settings, now, limit }: ReportRequest): ReportPage {
   const report = practiceReport(log, settings, now)
   return { ...report, practices: report.practices.slice(0, limit), practiceCount: report.practices.length }
 }

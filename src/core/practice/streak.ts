@@ -9,7 +9,7 @@ import type { PracticeDay } from './practiceDays.ts'
 import { createRestTokens } from './restTokens.ts'
 
 /** The day and the instant up to which a log is judged. */
-export interface Until {
+export interface EvaluationTime {
   readonly day: DayNumber
   /** Milliseconds since the epoch. */
   readonly at: number
@@ -25,7 +25,7 @@ export interface Streak {
 }
 
 /** Two practices that start at most 36 h apart are never a break, whatever the calendars say. */
-const bridgeMilliseconds = 36 * 3_600_000
+const BRIDGE_MILLISECONDS = 36 * 3_600_000
 
 /**
  * Measures the runs of practice days, which come in the order of the calendar. A week has `restTokens` days to miss,
@@ -35,7 +35,7 @@ export function measureStreak(
   practiceDays: readonly PracticeDay[],
   covered: ReadonlySet<DayNumber>,
   restTokens: number,
-  until: Until,
+  until: EvaluationTime,
 ): Streak {
   const gaps = missedAfterEachDay(practiceDays, covered, until)
   const tokens = createRestTokens(restTokens)
@@ -56,13 +56,13 @@ export function measureStreak(
 function missedAfterEachDay(
   practiceDays: readonly PracticeDay[],
   covered: ReadonlySet<DayNumber>,
-  until: Until,
+  until: EvaluationTime,
 ): readonly (readonly DayNumber[])[] {
   const earliestAfter = earliestStartAfterEach(practiceDays, until)
   let latestStart = -Infinity
   return practiceDays.map(({ day, lastStart }, index) => {
     latestStart = Math.max(latestStart, lastStart)
-    const isBridged = (earliestAfter[index] ?? Infinity) - latestStart <= bridgeMilliseconds
+    const isBridged = (earliestAfter[index] ?? Infinity) - latestStart <= BRIDGE_MILLISECONDS
     const nextDay = practiceDays[index + 1]?.day ?? until.day
     return isBridged ? [] : daysBetween(day + 1, nextDay).filter((between) => !covered.has(between))
   })
@@ -72,7 +72,7 @@ function missedAfterEachDay(
  * For each practice day the earliest start on any later one. All later days are asked, not the next alone: on a journey
  * over the date line the calendar may run against the clock, and one practice more must never break a run.
  */
-function earliestStartAfterEach(practiceDays: readonly PracticeDay[], until: Until): readonly number[] {
+function earliestStartAfterEach(practiceDays: readonly PracticeDay[], until: EvaluationTime): readonly number[] {
   const earliest: number[] = []
   let earliestStart = Infinity
   for (const { firstStart } of practiceDays.slice(1).reverse()) {

@@ -25,10 +25,10 @@ export interface PracticeWeeks {
 }
 
 /** So many covered days make a week that was not met neutral. */
-const mostlyCovered = 4
+const NEUTRAL_WEEK_DAYS = 4
 
 /** Judges each week; `practiceDays` come in the order of the calendar, `weeklyTarget` is 1–7. */
-export function judgeWeeks(
+export function summariseWeeks(
   practiceDays: readonly DayNumber[],
   covered: ReadonlySet<DayNumber>,
   weeklyTarget: number,
@@ -55,7 +55,7 @@ export function judgeWeeks(
 function stateOf(isMet: boolean, isThisWeek: boolean, covered: number): WeekState {
   if (isMet) return 'met'
   if (isThisWeek) return 'open'
-  return covered >= mostlyCovered ? 'neutral' : 'missed'
+  return covered >= NEUTRAL_WEEK_DAYS ? 'neutral' : 'missed'
 }
 
 function countMet(weeks: readonly PracticeWeek[]): { readonly current: number; readonly longest: number } {

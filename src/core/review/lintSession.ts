@@ -2,11 +2,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { posesById } from '../catalogue/posesById.ts'
 import type { SessionScript } from '../script/script.ts'
-import type { IssueSeverity, SessionIssue } from '../json/issue.ts'
+import type { IssueSeverity, Issue } from '../json/issue.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import { posedVisits } from '../timeline/posedVisits.ts'
+import { timelineSteps } from '../timeline/timelineSteps.ts'
 import type { KnownSounds, LintedSession, Rule, RuleName } from './rule.ts'
-import { rules } from './rules.ts'
+import { RULES } from './rules.ts'
 
 export interface LintOptions {
   readonly catalogue: Catalogue
@@ -15,14 +15,14 @@ export interface LintOptions {
   readonly isShipped: boolean
 }
 
-/** Everything that the rules find, each place once under each code; in no order of places (`toldIssues` makes one). */
-export function lintSession(script: SessionScript, timeline: Timeline, options: LintOptions): readonly SessionIssue[] {
+/** Everything that the rules find, each place once under each code; in no order of places (`sortIssues` makes one). */
+export function lintSession(script: SessionScript, timeline: Timeline, options: LintOptions): readonly Issue[] {
   const { catalogue, sounds, isShipped } = options
-  const visits = posedVisits(script, timeline, posesById(catalogue))
+  const visits = timelineSteps(script, timeline, posesById(catalogue))
   const session: LintedSession = { script, timeline, catalogue, visits, sounds }
-  return rules
-    .filter(({ audience }) => isShipped || audience === 'everyone')
-    .flatMap((rule) => issuesOf(rule, session, isShipped))
+  return RULES.filter(({ audience }) => isShipped || audience === 'everyone').flatMap((rule) =>
+    issuesOf(rule, session, isShipped),
+  )
 }
 
 /** The code of a rule: `E_` where it is an error, `W_` where it is a warning. */
@@ -30,7 +30,7 @@ export function ruleCode(name: RuleName, severity: IssueSeverity): string {
   return `${severity === 'error' ? 'E' : 'W'}_${name}`
 }
 
-function issuesOf(rule: Rule, session: LintedSession, isShipped: boolean): readonly SessionIssue[] {
+function issuesOf(rule: Rule, session: LintedSession, isShipped: boolean): readonly Issue[] {
   const severity = isShipped ? rule.severity : 'warning'
   const code = ruleCode(rule.name, severity)
   const found = new Map(rule.find(session).map(({ path, message }) => [path, { path, code, message, severity }]))

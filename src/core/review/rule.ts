@@ -6,7 +6,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SessionScript } from '../script/script.ts'
 import type { IssueSeverity } from '../json/issue.ts'
 import type { Timeline } from '../timeline/timeline.ts'
-import type { PosedVisit } from '../timeline/posedVisits.ts'
+import type { TimelineStep } from '../timeline/timelineSteps.ts'
 
 /** The codes of the rules without their first letter, which tells how much each of them weighs for the script at hand. */
 export type RuleName =
@@ -46,7 +46,7 @@ export interface LintedSession {
   readonly script: SessionScript
   readonly timeline: Timeline
   readonly catalogue: Catalogue
-  readonly visits: readonly PosedVisit[]
+  readonly visits: readonly TimelineStep[]
   readonly sounds: KnownSounds
 }
 

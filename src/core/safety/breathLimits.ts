@@ -1,8 +1,8 @@
-import type { PosedVisit } from '../timeline/posedVisits.ts'
+import type { TimelineStep } from '../timeline/timelineSteps.ts'
 import type { Flag } from '../catalogue/catalogue.ts'
 
 /** True where the pacer leads through a pause with full or empty lungs. */
-export function holdsBreath({ breath }: PosedVisit): boolean {
+export function holdsBreath({ breath }: TimelineStep): boolean {
   return breath !== null && breath.pattern.holdIn + breath.pattern.holdOut > 0
 }
 

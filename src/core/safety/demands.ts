@@ -5,7 +5,7 @@
 import type { PainState } from './painState.ts'
 import type { Flag, Pose } from '../catalogue/catalogue.ts'
 import { holdsBreath, NO_HOLDS } from './breathLimits.ts'
-import type { PosedVisit } from '../timeline/posedVisits.ts'
+import type { TimelineStep } from '../timeline/timelineSteps.ts'
 
 export interface Demands {
   /** Who should leave the session out. */
@@ -15,7 +15,7 @@ export interface Demands {
 }
 
 /** What a session asks, by its steps as they are met. */
-export function demandsOf(visits: readonly PosedVisit[]): Demands {
+export function demandsOf(visits: readonly TimelineStep[]): Demands {
   const used = visits.flatMap(({ entries }) => entries.map(({ entry }) => entry))
   const avoided = used.flatMap(({ flags }) => flags.avoid)
   const holds = visits.some(holdsBreath) ? NO_HOLDS : []
@@ -28,7 +28,7 @@ export function demandsOf(visits: readonly PosedVisit[]): Demands {
 }
 
 /** True for a session in which nothing is to be avoided with these flags, nor too much for a back in this state. */
-export function isLeft({ avoidedBy, acute }: Demands, flags: readonly Flag[], pain: PainState): boolean {
+export function isSuitable({ avoidedBy, acute }: Demands, flags: readonly Flag[], pain: PainState): boolean {
   return isMildEnough(acute, pain) && !flags.some((flag) => avoidedBy.has(flag))
 }
 

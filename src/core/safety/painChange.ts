@@ -1,8 +1,8 @@
 /** What a practice did to the pain, as far as two numbers can say it, and when advice is due. */
-import { acutePain } from './painState.ts'
+import { ACUTE_PAIN } from './painState.ts'
 
 /** From so many points on a change is beyond the noise of the measure (clinical reference §6.2 and §7.1). */
-export const clearChange = 2
+export const CLEAR_CHANGE = 2
 
 export type PainChange = 'much-more' | 'more' | 'same' | 'less' | 'much-less'
 
@@ -10,8 +10,8 @@ export type PainChange = 'much-more' | 'more' | 'same' | 'less' | 'much-less'
 export function painChange(before: number | null, after: number): PainChange | null {
   if (before === null) return null
   const change = after - before
-  if (change >= clearChange) return 'much-more'
-  if (change <= -clearChange) return 'much-less'
+  if (change >= CLEAR_CHANGE) return 'much-more'
+  if (change <= -CLEAR_CHANGE) return 'much-less'
   if (change === 0) return 'same'
   return change > 0 ? 'more' : 'less'
 }
@@ -21,5 +21,5 @@ export function painChange(before: number | null, after: number): PainChange | n
  * stop (clinical reference §6.2), or so much pain that it counts as acute (clinical reference §0 rule 2).
  */
 export function needsAdvice(before: number | null, after: number): boolean {
-  return painChange(before, after) === 'much-more' || after >= acutePain
+  return painChange(before, after) === 'much-more' || after >= ACUTE_PAIN
 }

@@ -1,11 +1,11 @@
 import { isObject } from './draft.ts'
 import { issueAt } from './issue.ts'
 import * as messages from './messages.ts'
-import type { SessionIssue } from '../json/issue.ts'
+import type { Issue } from '../json/issue.ts'
 import { typeName } from './shapeIssueAt.ts'
 
 /** Why a document is no script of this version at all; then nothing else about it is worth saying. */
-export function documentKindIssue(document: unknown): SessionIssue | null {
+export function documentKindIssue(document: unknown): Issue | null {
   if (!isObject(document)) return issueAt('', 'E_ROOT_TYPE', messages.rootMustBeObject(typeName(document)))
   const { format, version } = document
   if (typeof format === 'string' && format !== 'meru-session') {

@@ -3,7 +3,7 @@
  * hides no other and causes no second one: a field that was already found wrong is not there for them.
  */
 import type { BreathPattern } from '../catalogue/catalogue.ts'
-import { keysOf, pointerTo } from '../json/jsonPointer.ts'
+import { pointerKeys, pointerTo } from '../json/jsonPointer.ts'
 import { sayLineSchema, scriptSchema, stepSchemas } from './scriptSchema.ts'
 import type { CueStyle, SayLine, SessionScript, Step, StepSides } from './script.ts'
 
@@ -67,7 +67,7 @@ export function allSteps(steps: readonly DraftStep[]): readonly DraftStep[] {
 /** The pointer itself and those of everything around it. */
 function pathsAbove(path: string): readonly string[] {
   const paths = ['']
-  for (const key of keysOf(path)) paths.push(pointerTo(paths.at(-1) ?? '', key))
+  for (const key of pointerKeys(path)) paths.push(pointerTo(paths.at(-1) ?? '', key))
   return paths
 }
 

@@ -1,8 +1,8 @@
 /** The codes under which problems of a script are told; other programs match on them, so a code never changes its meaning. */
-import { documentCodes, type SessionIssue } from '../json/issue.ts'
+import { DOCUMENT_CODES, type Issue } from '../json/issue.ts'
 
-export const issueCodes = [
-  ...documentCodes,
+export const ISSUE_CODES = [
+  ...DOCUMENT_CODES,
   // what it says it is
   'E_ROOT_TYPE',
   'E_FORMAT',
@@ -33,9 +33,9 @@ export const issueCodes = [
   'W_MARKUP',
 ] as const
 
-export type IssueCode = (typeof issueCodes)[number]
+export type IssueCode = (typeof ISSUE_CODES)[number]
 
 /** A problem at a JSON Pointer (or `line:column`); codes that begin with `W_` are warnings. */
-export function issueAt(path: string, code: IssueCode, message: string): SessionIssue {
+export function issueAt(path: string, code: IssueCode, message: string): Issue {
   return { path, code, message, severity: code.startsWith('W_') ? 'warning' : 'error' }
 }

@@ -9,7 +9,7 @@ export interface NumberLimit {
 }
 
 /** Limits of the numbers, by key; a key has the same limit wherever it stands. */
-export const numberLimits = {
+export const NUMBER_LIMITS = {
   minutes: { lowest: 1, highest: 240, grain: 'whole' },
   seconds: { lowest: 1, highest: 3600, grain: 'whole' },
   breaths: { lowest: 1, highest: 200, grain: 'whole' },
@@ -26,21 +26,21 @@ export const numberLimits = {
   after: { lowest: 0, highest: 3600, grain: 'any' },
 } as const satisfies Readonly<Record<string, NumberLimit>>
 
-export type LimitedNumber = keyof typeof numberLimits
+export type LimitedNumber = keyof typeof NUMBER_LIMITS
 
 /** Limits of a whole session. Steps are counted after expansion. */
-export const sessionLimits = { steps: 2000, repeatDepth: 3 } as const
+export const SESSION_LIMITS = { steps: 2000, repeatDepth: 3 } as const
 
-export const shortestSession: Seconds = 60
-export const longestSession: Seconds = 4 * 3600
+export const SHORTEST_SESSION: Seconds = 60
+export const LONGEST_SESSION: Seconds = 4 * 3600
 
 /** A side that is counted in breaths or repetitions lasts this much longer at least: nobody is in the pose at once. */
-export const shortestLead: Seconds = 5
+export const MIN_ENTRY_SECONDS: Seconds = 5
 
 /** So many problems are told at once, and not one more. */
 export const MOST_ISSUES = 50
 
 /** What the format says of a number under this key; undefined for keys without a limit of their own. */
 export function numberLimitOf(key: string): NumberLimit | undefined {
-  return Object.hasOwn(numberLimits, key) ? numberLimits[key as LimitedNumber] : undefined
+  return Object.hasOwn(NUMBER_LIMITS, key) ? NUMBER_LIMITS[key as LimitedNumber] : undefined
 }

@@ -4,7 +4,7 @@
  */
 import { codePoint, quoted } from '../json/quoted.ts'
 import { formatTime, type Seconds } from '../time.ts'
-import { longestSession, sessionLimits, shortestSession, type NumberLimit } from './limits.ts'
+import { LONGEST_SESSION, SESSION_LIMITS, SHORTEST_SESSION, type NumberLimit } from './limits.ts'
 
 /** `a`, `a or b`, `a, b or c`. */
 function oneOf(words: readonly string[]): string {
@@ -70,7 +70,7 @@ export const oneAmountOnly = (second: string, first: string) =>
 export const needsAtOrAfter = () => 'A line needs “at” or “after”.'
 export const atOrAfterOnly = () => 'A line has “at” or “after”, not both.'
 export const cuesNone = () => '“none” is only for a step in the same pose as the step before.'
-export const repeatsTooDeep = () => `Repeats nest at most ${sessionLimits.repeatDepth} deep.`
+export const repeatsTooDeep = () => `Repeats nest at most ${SESSION_LIMITS.repeatDepth} deep.`
 
 // References
 
@@ -97,11 +97,11 @@ export const sideOfOneSidedStep = () => '“side” is only for a step with “s
 // The whole session
 
 export const tooManySteps = (steps: number) =>
-  `${steps > 1e6 ? 'More than a million' : steps} steps; the limit is ${sessionLimits.steps}.`
+  `${steps > 1e6 ? 'More than a million' : steps} steps; the limit is ${SESSION_LIMITS.steps}.`
 export const lastsTooLong = (seconds: Seconds) =>
-  `The session lasts ${seconds > 360_000 ? 'more than 100 hours' : formatTime(seconds)}; the limit is ${formatTime(longestSession)}.`
+  `The session lasts ${seconds > 360_000 ? 'more than 100 hours' : formatTime(seconds)}; the limit is ${formatTime(LONGEST_SESSION)}.`
 export const lastsTooShort = (seconds: Seconds) =>
-  `The session lasts ${formatTime(seconds)}; the least is ${formatTime(shortestSession)}.`
+  `The session lasts ${formatTime(seconds)}; the least is ${formatTime(SHORTEST_SESSION)}.`
 
 // Speech that does not fit its time; seconds as 4.2
 

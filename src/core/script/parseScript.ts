@@ -21,9 +21,9 @@ import { draftOf, isObject } from './draft.ts'
 import { MOST_ISSUES } from './limits.ts'
 import { posesById } from '../catalogue/posesById.ts'
 import type { SessionScript } from './script.ts'
-import type { SessionIssue } from '../json/issue.ts'
+import type { Issue } from '../json/issue.ts'
 import { shapeOf } from './shape.ts'
-import { toldIssues } from './sortIssues.ts'
+import { sortIssues } from './sortIssues.ts'
 
 export interface ParseContext {
   readonly catalogue: Catalogue
@@ -33,8 +33,7 @@ export interface ParseContext {
 
 /** A script with its warnings, or at least one error among the issues. Ordered by place, at most 50. */
 export type ParsedScript =
-  | { readonly script: SessionScript; readonly warnings: readonly SessionIssue[] }
-  | { readonly issues: readonly SessionIssue[] }
+  { readonly script: SessionScript; readonly warnings: readonly Issue[] } | { readonly issues: readonly Issue[] }
 
 const checks = [
   checkAmounts,
@@ -70,7 +69,7 @@ export function parseScript(input: unknown, context: ParseContext): ParsedScript
     ...checks.flatMap((check) => atMost(check(draft, poses), MOST_ISSUES)),
     ...(context.fileName === undefined ? [] : fileNameIssues(draft, context.fileName)),
   ]
-  const issues = toldIssues([...limits.issues, ...inPlaces, ...together], input)
+  const issues = sortIssues([...limits.issues, ...inPlaces, ...together], input)
   const hasErrors = issues.some(({ severity }) => severity === 'error')
   return shape.script === null || hasErrors ? { issues } : { script: shape.script, warnings: issues }
 }

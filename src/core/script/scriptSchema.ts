@@ -3,9 +3,9 @@
  * in `checks/`. The types of `script.ts` are what comes out of here; a test holds the two together.
  */
 import * as v from 'valibot'
-import { numberLimits, type LimitedNumber } from './limits.ts'
-import { textLimits } from '../catalogue/textLimits.ts'
-import { flags } from '../catalogue/flags.ts'
+import { NUMBER_LIMITS, type LimitedNumber } from './limits.ts'
+import { TEXT_LIMITS } from '../catalogue/textLimits.ts'
+import { FLAGS } from '../catalogue/flags.ts'
 import type { Step } from './script.ts'
 
 /** Has a character that can be seen: not only spaces, joiners, fillers and the like. */
@@ -19,7 +19,7 @@ const shownText = (most: number) => v.pipe(v.string(), v.maxLength(most), v.rege
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
 const span = (key: LimitedNumber) =>
-  v.pipe(v.number(), v.minValue(numberLimits[key].lowest), v.maxValue(numberLimits[key].highest))
+  v.pipe(v.number(), v.minValue(NUMBER_LIMITS[key].lowest), v.maxValue(NUMBER_LIMITS[key].highest))
 const whole = (key: LimitedNumber) => v.pipe(span(key), v.integer())
 const tenths = (key: LimitedNumber) => v.pipe(span(key), v.check(isInTenths))
 
@@ -37,7 +37,7 @@ export const breathPatternSchema = v.object({
 const breath = v.union([v.string(), breathPatternSchema])
 
 export const sayLineSchema = v.object({
-  text: shownText(textLimits.text),
+  text: shownText(TEXT_LIMITS.text),
   at: v.exactOptional(span('at')),
   after: v.exactOptional(span('after')),
   side: v.exactOptional(v.picklist(['left', 'right'])),
@@ -58,7 +58,7 @@ const steps = v.pipe(v.array(v.lazy(() => stepSchema)), v.nonEmpty())
 
 /** The shape of each kind of step. */
 export const stepSchemas = {
-  section: v.object({ kind: v.literal('section'), title: shownText(textLimits.title) }),
+  section: v.object({ kind: v.literal('section'), title: shownText(TEXT_LIMITS.title) }),
   hold: v.object({ kind: v.literal('hold'), ...posed, seconds, breaths }),
   flow: v.object({
     kind: v.literal('flow'),
@@ -76,7 +76,7 @@ export const stepSchemas = {
     seconds: whole('seconds'),
     practice: v.exactOptional(v.string()),
   }),
-  say: v.object({ kind: v.literal('say'), text: shownText(textLimits.text), seconds: whole('seconds') }),
+  say: v.object({ kind: v.literal('say'), text: shownText(TEXT_LIMITS.text), seconds: whole('seconds') }),
   repeat: v.object({ kind: v.literal('repeat'), times: whole('times'), steps }),
 }
 
@@ -92,8 +92,8 @@ export const stepSchema: v.GenericSchema<unknown, Step> = v.variant('kind', [
 ])
 
 export const authorSchema = v.object({
-  name: shownText(textLimits.name),
-  url: v.exactOptional(v.pipe(v.string(), v.maxLength(textLimits.text), v.regex(HTTPS))),
+  name: shownText(TEXT_LIMITS.name),
+  url: v.exactOptional(v.pipe(v.string(), v.maxLength(TEXT_LIMITS.text), v.regex(HTTPS))),
 })
 
 export const scriptSchema = v.object({
@@ -101,8 +101,8 @@ export const scriptSchema = v.object({
   version: v.literal(1),
   id: v.pipe(v.string(), v.regex(ID)),
   lang: v.pipe(v.string(), v.regex(LANGUAGE_TAG)),
-  title: shownText(textLimits.title),
-  summary: v.exactOptional(text(textLimits.text), ''),
+  title: shownText(TEXT_LIMITS.title),
+  summary: v.exactOptional(text(TEXT_LIMITS.text), ''),
   regions: v.pipe(v.array(v.picklist(['neck', 'upper', 'mid', 'lower', 'hips'])), v.nonEmpty()),
   kind: v.picklist(['gentle-yoga', 'acute-relief', 'strength', 'breath', 'meditation', 'desk-break', 'bedtime']),
   level: v.picklist([1, 2, 3]),
@@ -111,12 +111,12 @@ export const scriptSchema = v.object({
     v.array(v.picklist(['chair', 'wall', 'block', 'bolster', 'blanket', 'strap', 'pillow', 'cushion', 'towel'])),
     [],
   ),
-  suits: v.exactOptional(v.array(v.picklist(flags))),
+  suits: v.exactOptional(v.array(v.picklist(FLAGS))),
   minutes: v.exactOptional(whole('minutes')),
-  note: v.exactOptional(text(textLimits.text)),
-  evidence: v.exactOptional(text(textLimits.text)),
+  note: v.exactOptional(text(TEXT_LIMITS.text)),
+  evidence: v.exactOptional(text(TEXT_LIMITS.text)),
   author: v.exactOptional(authorSchema),
-  licence: v.exactOptional(text(textLimits.licence)),
+  licence: v.exactOptional(text(TEXT_LIMITS.licence)),
   ambience: v.exactOptional(
     v.nullable(v.picklist(['brown', 'rain', 'ocean', 'stream', 'crickets', 'drone', 'pad'])),
     null,

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { pointerTo } from '../json/jsonPointer.ts'
 import type { SessionScript } from './script.ts'
-import type { SessionIssue } from '../json/issue.ts'
+import type { Issue } from '../json/issue.ts'
 import { scriptSchema } from './scriptSchema.ts'
 import { shapeIssueAt, type ShapePlace } from './shapeIssueAt.ts'
 
@@ -10,7 +10,7 @@ export interface Shape {
   /** The script, made of fresh objects with defaults filled in; null if there are issues. */
   readonly script: SessionScript | null
   /** At most one for each place. */
-  readonly issues: readonly SessionIssue[]
+  readonly issues: readonly Issue[]
 }
 
 type SchemaIssue = v.BaseIssue<unknown>
@@ -23,7 +23,7 @@ interface Found {
 /** Holds a document against the schema; its lists and objects may not nest deeper than the format allows. */
 export function shapeOf(document: unknown): Shape {
   const result = v.safeParse(scriptSchema, document, { abortPipeEarly: true })
-  const issues = new Map<string, SessionIssue>()
+  const issues = new Map<string, Issue>()
   for (const found of (result.issues ?? []).flatMap((issue) => closest(issue, []))) {
     const issue = told(found)
     if (!issues.has(issue.path)) issues.set(issue.path, issue)
@@ -38,7 +38,7 @@ function closest(issue: SchemaIssue, parents: readonly v.IssuePathItem[]): reado
   return inside.length > 0 ? inside.flatMap((each) => closest(each, path)) : [{ issue, path }]
 }
 
-function told({ issue, path }: Found): SessionIssue {
+function told({ issue, path }: Found): Issue {
   // The schema takes a list for an object without keys: the list is wrong, not its missing keys.
   const list = path.findIndex((item) => item.type === 'object' && Array.isArray(item.input))
   if (list === -1) return shapeIssueAt(placeOf(path), issue)

@@ -3,7 +3,7 @@ import { issueAt } from './issue.ts'
 import { numberLimitOf } from './limits.ts'
 import * as messages from './messages.ts'
 import { nearestName } from './nearestName.ts'
-import type { SessionIssue } from '../json/issue.ts'
+import type { Issue } from '../json/issue.ts'
 
 export interface ShapePlace {
   readonly pointer: string
@@ -21,7 +21,7 @@ export interface ShapeFault {
 }
 
 /** One problem for one fault. */
-export function shapeIssueAt(place: ShapePlace, fault: ShapeFault): SessionIssue {
+export function shapeIssueAt(place: ShapePlace, fault: ShapeFault): Issue {
   const { pointer, key } = place
   if (fault.input === undefined) return issueAt(pointer, 'E_REQUIRED', messages.isMissing(key))
   switch (fault.type) {
@@ -50,7 +50,7 @@ export function shapeIssueAt(place: ShapePlace, fault: ShapeFault): SessionIssue
   }
 }
 
-function choiceIssue(place: ShapePlace, { type, input, expected }: ShapeFault): SessionIssue {
+function choiceIssue(place: ShapePlace, { type, input, expected }: ShapeFault): Issue {
   const { pointer, key } = place
   if (key === 'level' && typeof input !== 'number') return typeIssue(place, 'a number', input)
   if (key === 'level') return issueAt(pointer, 'E_RANGE', messages.mustBeWithin(key, { lowest: 1, highest: 3 }))
@@ -62,7 +62,7 @@ function choiceIssue(place: ShapePlace, { type, input, expected }: ShapeFault): 
   return issueAt(pointer, 'E_ENUM', sentence)
 }
 
-function rangeIssue({ pointer, key }: ShapePlace, input: unknown): SessionIssue {
+function rangeIssue({ pointer, key }: ShapePlace, input: unknown): Issue {
   const limit = numberLimitOf(key)
   if (limit === undefined) throw new Error(`No limit is known for the number “${key}”`)
   const isFraction = Number.isFinite(input) && !Number.isInteger(input)
@@ -72,7 +72,7 @@ function rangeIssue({ pointer, key }: ShapePlace, input: unknown): SessionIssue 
   return issueAt(pointer, 'E_RANGE', messages.mustBeWithin(key, limit))
 }
 
-function patternIssue({ pointer, key }: ShapePlace): SessionIssue {
+function patternIssue({ pointer, key }: ShapePlace): Issue {
   switch (key) {
     case 'id':
       return issueAt(pointer, 'E_PATTERN', messages.idPattern())
@@ -98,7 +98,7 @@ function expectedName(type: string): string {
   }
 }
 
-function typeIssue({ pointer, key, isEntry }: ShapePlace, expected: string, input: unknown): SessionIssue {
+function typeIssue({ pointer, key, isEntry }: ShapePlace, expected: string, input: unknown): Issue {
   const sentence = isEntry ? messages.entryMustBe : messages.mustBe
   return issueAt(pointer, 'E_TYPE', sentence(key, expected, typeName(input)))
 }

@@ -1,10 +1,10 @@
 /** Problems in the order in which an author meets their places in the document. */
-import { keysOf } from '../json/jsonPointer.ts'
+import { pointerKeys } from '../json/jsonPointer.ts'
 import { MOST_ISSUES } from './limits.ts'
-import type { SessionIssue } from '../json/issue.ts'
+import type { Issue } from '../json/issue.ts'
 
 /** At most 50 problems, sorted by place; errors go before warnings where there are too many of both. */
-export function toldIssues(issues: readonly SessionIssue[], document: unknown): readonly SessionIssue[] {
+export function sortIssues(issues: readonly Issue[], document: unknown): readonly Issue[] {
   const ordered = inOrder(issues, document)
   const errors = ordered.filter(({ severity }) => severity === 'error').slice(0, MOST_ISSUES)
   const warnings = ordered.filter(({ severity }) => severity === 'warning').slice(0, MOST_ISSUES - errors.length)
@@ -13,7 +13,7 @@ export function toldIssues(issues: readonly SessionIssue[], document: unknown): 
 }
 
 /** The document itself first, then its values as they come, a missing key after those that are there. */
-function inOrder(issues: readonly SessionIssue[], document: unknown): readonly SessionIssue[] {
+function inOrder(issues: readonly Issue[], document: unknown): readonly Issue[] {
   const ranks = new Map<object, ReadonlyMap<string, number>>()
   return issues
     .map((issue) => ({ issue, place: placeOf(issue.path, document, ranks) }))
@@ -25,7 +25,7 @@ function inOrder(issues: readonly SessionIssue[], document: unknown): readonly S
 function placeOf(path: string, document: unknown, ranks: Map<object, ReadonlyMap<string, number>>): readonly number[] {
   const place: number[] = []
   let value = document
-  for (const key of keysOf(path)) {
+  for (const key of pointerKeys(path)) {
     if (typeof value !== 'object' || value === null) return [...place, Infinity]
     const known: ReadonlyMap<string, number> =
       ranks.get(value) ?? new Map(Object.keys(value).map((name, rank) => [name, rank]))

@@ -1,6 +1,6 @@
 import { oneOf, readFields } from '../readFields.ts'
 import { PACES } from '../timeline/pace.ts'
-import { AMBIENCES, defaultSoundSettings, type SoundSettings, type Volume } from './soundSettings.ts'
+import { AMBIENCES, DEFAULT_SOUND_SETTINGS, type SoundSettings, type Volume } from './soundSettings.ts'
 
 const LONGEST_VOICE_ID = 64
 
@@ -9,7 +9,7 @@ const readBoolean = oneOf([true, false])
 
 /** Reads stored settings of any kind; what cannot be read counts as the default, setting by setting. */
 export function readSoundSettings(stored: unknown): SoundSettings {
-  return readFields(stored, defaultSoundSettings, {
+  return readFields(stored, DEFAULT_SOUND_SETTINGS, {
     voice: (voice) => (typeof voice === 'string' && voice.length <= LONGEST_VOICE_ID ? voice : undefined),
     volumes: readVolumes,
     ambience: oneOf(['script', ...AMBIENCES, null]),

@@ -47,7 +47,7 @@ export const DEFAULT_VOICE = 'willow'
 /** Stands for the voice of the device among the voices. */
 export const DEVICE_VOICE = 'device'
 
-export const defaultSoundSettings: SoundSettings = {
+export const DEFAULT_SOUND_SETTINGS: SoundSettings = {
   voice: DEFAULT_VOICE,
   volumes: { voice: 1, cues: 0.8, ambience: 0.5 },
   ambience: 'script',
@@ -63,7 +63,7 @@ export function gainOf(volume: Volume): number {
 }
 
 /** The bed that a session plays under these settings; null for none. */
-export function chosenBed(script: Ambience | null, { ambience }: SoundSettings): Ambience | null {
+export function chosenAmbience(script: Ambience | null, { ambience }: SoundSettings): Ambience | null {
   return ambience === 'script' ? script : ambience
 }
 

@@ -1,6 +1,6 @@
 /** The pacer's phases on the timeline. */
 import type { BreathPattern, BreathPhase, Pose } from '../catalogue/catalogue.ts'
-import { numberLimits } from '../script/limits.ts'
+import { NUMBER_LIMITS } from '../script/limits.ts'
 import type { Seconds } from '../time.ts'
 import type { Cue } from './timeline.ts'
 
@@ -22,7 +22,7 @@ export function cycleOfPattern(pattern: BreathPattern): BreathCycle {
 export function cycleOfRepetition(pose: Pose, repSeconds: Seconds): BreathCycle {
   const first = pose.moves?.[0]?.on ?? 'exhale'
   const second = first === 'exhale' ? 'inhale' : 'exhale'
-  const breaths = pose.moves?.length ? 1 : Math.ceil(repSeconds / (2 * numberLimits.inhale.highest))
+  const breaths = pose.moves?.length ? 1 : Math.ceil(repSeconds / (2 * NUMBER_LIMITS.inhale.highest))
   const seconds = repSeconds / (2 * breaths)
   return Array.from({ length: breaths }, () => [first, second] as const)
     .flat()

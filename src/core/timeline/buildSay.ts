@@ -1,12 +1,12 @@
 import { issueAt } from '../script/issue.ts'
 import * as messages from '../script/messages.ts'
-import type { BuildContext, BuiltVisit } from './builtVisit.ts'
+import type { BuildContext, BuiltStep } from './builtStep.ts'
 import type { PlacedLine } from './lines.ts'
-import type { MeasuredSay } from './measureVisit.ts'
-import { NOTICE } from './placeSpeech.ts'
+import type { MeasuredSay } from './measureSteps.ts'
+import { ANNOUNCEMENT_LEAD } from './placeSpeech.ts'
 
 /** A text and the silence after it, in which what comes next is said where there is room. */
-export function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): BuiltVisit {
+export function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): BuiltStep {
   const endTime = startTime + visit.seconds
   const said: PlacedLine = {
     ...visit.text,
@@ -14,7 +14,11 @@ export function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): 
     endTime: startTime + visit.opening + visit.text.seconds,
   }
   const next = visit.next
-    ? { ...visit.next, startTime: endTime - NOTICE - visit.next.seconds, endTime: endTime - NOTICE }
+    ? {
+        ...visit.next,
+        startTime: endTime - ANNOUNCEMENT_LEAD - visit.next.seconds,
+        endTime: endTime - ANNOUNCEMENT_LEAD,
+      }
     : null
   const pose = visit.pose?.id ?? null
   return {

@@ -8,14 +8,14 @@ import { HOME_LANGUAGE, isSameLanguage } from '../script/language.ts'
 import { spokenTexts } from '../script/writtenTexts.ts'
 import { posesById } from '../catalogue/posesById.ts'
 import type { SessionScript } from '../script/script.ts'
-import type { SessionIssue } from '../json/issue.ts'
+import type { Issue } from '../json/issue.ts'
 import type { Seconds } from '../time.ts'
 import { boundaryCues, captionCues } from './frameCues.ts'
-import { buildVisit } from './buildVisit.ts'
-import type { BuiltVisit } from './builtVisit.ts'
+import { buildStep } from './buildStep.ts'
+import type { BuiltStep } from './builtStep.ts'
 import { lineSeconds, type Line } from './lines.ts'
 import { SENTENCE_GAP } from './measure.ts'
-import { measureVisits } from './measureVisit.ts'
+import { measureSteps } from './measureSteps.ts'
 import type { Pace } from './pace.ts'
 import { planSpeech } from './planSpeech.ts'
 import type { Chapter, Cue, Side, Timeline } from './timeline.ts'
@@ -29,7 +29,7 @@ export interface CompileOptions {
   readonly firstSide?: Side
 }
 
-export type Compiled = { readonly timeline: Timeline } | { readonly issues: readonly SessionIssue[] }
+export type Compiled = { readonly timeline: Timeline } | { readonly issues: readonly Issue[] }
 
 /**
  * The timeline of a script, or one `E_FIT` for each place whose speech does not fit its time.
@@ -45,13 +45,13 @@ export function compileTimeline(script: SessionScript, catalogue: Catalogue, opt
     text,
     seconds: lineSeconds(text, foreign.has(text) ? () => undefined : clipSeconds),
   })
-  const visits = measureVisits(planSpeech(script, catalogue, options.firstSide), { script, poses, gap, pace, line })
+  const visits = measureSteps(planSpeech(script, catalogue, options.firstSide), { script, poses, gap, pace, line })
 
-  const built: BuiltVisit[] = []
+  const built: BuiltStep[] = []
   for (const [at, visit] of visits.entries()) {
     const startTime = built.at(-1)?.endTime ?? 0
     const isLast = at === visits.length - 1
-    built.push(buildVisit(visit, { startTime, isLast, gap, pace, phrases: catalogue.phrases, line }))
+    built.push(buildStep(visit, { startTime, isLast, gap, pace, phrases: catalogue.phrases, line }))
   }
   const issues = firstAtEachPath(built.flatMap((visit) => visit.issues))
   if (issues.length > 0) return { issues }
@@ -81,7 +81,7 @@ function foreignLines(script: SessionScript): ReadonlySet<string> {
   return new Set(spokenTexts(script).map(({ text }) => text))
 }
 
-function firstAtEachPath(issues: readonly SessionIssue[]): readonly SessionIssue[] {
+function firstAtEachPath(issues: readonly Issue[]): readonly Issue[] {
   return issues.filter(({ path }, at) => issues.findIndex((other) => other.path === path) === at)
 }
 

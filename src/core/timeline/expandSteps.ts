@@ -1,7 +1,7 @@
 import type { PosedStep, SayStep, SessionScript, Step } from '../script/script.ts'
 
 /** One pass through a timed step: repeats are unrolled, sections are gone. */
-export interface Visit<S extends PosedStep | SayStep = PosedStep | SayStep> {
+export interface ExpandedStep<S extends PosedStep | SayStep = PosedStep | SayStep> {
   readonly step: S
   /** Index in the script's `steps`; inside a repeat that of the outermost one. */
   readonly index: number
@@ -10,16 +10,16 @@ export interface Visit<S extends PosedStep | SayStep = PosedStep | SayStep> {
 }
 
 /** Lists the timed steps in the order in which they are met. The script's limits keep the list at 2000 at most. */
-export function expandSteps(script: SessionScript): readonly Visit[] {
+export function expandSteps(script: SessionScript): readonly ExpandedStep[] {
   return script.steps.flatMap((step, index) => visitsOf(step, index, `/steps/${index}`))
 }
 
 /** True for a visit in which the person is in a pose of its own. */
-export function isPosed(visit: Visit): visit is Visit<PosedStep> {
+export function isPosed(visit: ExpandedStep): visit is ExpandedStep<PosedStep> {
   return visit.step.kind !== 'say'
 }
 
-function visitsOf(step: Step, index: number, path: string): readonly Visit[] {
+function visitsOf(step: Step, index: number, path: string): readonly ExpandedStep[] {
   switch (step.kind) {
     case 'section':
       return []

@@ -29,7 +29,7 @@ export const SENTENCE_GAP: Readonly<Record<SessionKind, Seconds>> = {
   bedtime: 2,
 }
 
-export interface LeadOptions {
+export interface EntryOptions {
   readonly arrive: Seconds
   /** Silence before the first word. */
   readonly opening: Seconds
@@ -39,7 +39,7 @@ export interface LeadOptions {
 }
 
 /** The lead of every side of a step: what `arrive` leaves of the way in, or the change of sides, or 5 s. */
-export function leadSeconds(sides: readonly { readonly enter: readonly Line[] }[], options: LeadOptions): Seconds {
+export function entrySeconds(sides: readonly { readonly enter: readonly Line[] }[], options: EntryOptions): Seconds {
   const [first, second] = sides
   const spokenIn = options.opening + (first ? spanOf(first.enter, options.gap) : 0)
   const wayIn = Math.max(spokenIn, options.changesPosture ? SHORTEST_POSTURE_CHANGE : 0)

@@ -1,10 +1,10 @@
 import { issueAt } from '../script/issue.ts'
 import * as messages from '../script/messages.ts'
-import type { SessionIssue } from '../json/issue.ts'
+import type { Issue } from '../json/issue.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Sentences that begin before another one ends: between two sets a line of the author can meet the word that is said there. */
-export function overlapIssues({ cues, chapters }: Timeline): readonly SessionIssue[] {
+export function overlapIssues({ cues, chapters }: Timeline): readonly Issue[] {
   const voice = cues.filter(({ track }) => track === 'voice')
   const issues = voice.slice(1).flatMap((cue, at) => {
     if (cue.startTime >= (voice[at]?.endTime ?? 0)) return []

@@ -1,5 +1,5 @@
 import type { SayLine } from '../script/script.ts'
-import type { SessionIssue } from '../json/issue.ts'
+import type { Issue } from '../json/issue.ts'
 import type { Seconds } from '../time.ts'
 import { issueAt } from '../script/issue.ts'
 import * as messages from '../script/messages.ts'
@@ -25,10 +25,10 @@ export interface AuthorSpeech {
  */
 export function placeAuthorLines(speech: AuthorSpeech): {
   readonly placed: readonly PlacedLine[]
-  readonly issues: readonly SessionIssue[]
+  readonly issues: readonly Issue[]
 } {
   const placed: PlacedLine[] = []
-  const issues: SessionIssue[] = []
+  const issues: Issue[] = []
   let silence = speech.holdStart
   speech.say.forEach((said, index) => {
     if (said.side !== undefined && said.side !== speech.side) return

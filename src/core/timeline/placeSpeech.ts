@@ -7,7 +7,7 @@ import type { Line, PlacedLine } from './lines.ts'
 import { spanOf } from './lines.ts'
 
 /** What comes next is said at least this long before the end of a step (session format, "Time"). */
-export const NOTICE: Seconds = 5
+export const ANNOUNCEMENT_LEAD: Seconds = 5
 /** Silence around a sentence that has no fixed place. */
 const BREATHING_SPACE: Seconds = 0.6
 /** Silence between two sentences that help in the pose: time to do what they say (clinical reference §5.3). */
@@ -46,8 +46,8 @@ function placeEnding(speech: HoldSpeech, leave: readonly Line[]): readonly Place
   })
   if (!speech.next) return out
   const before = leave.length === 0 ? speech.lastWord : leaveStart - BREATHING_SPACE
-  const heardOut = Math.min(before, speech.holdEnd - NOTICE)
-  const begun = Math.min(before, speech.holdEnd - NOTICE + speech.next.seconds)
+  const heardOut = Math.min(before, speech.holdEnd - ANNOUNCEMENT_LEAD)
+  const begun = Math.min(before, speech.holdEnd - ANNOUNCEMENT_LEAD + speech.next.seconds)
   const nextStart =
     latestStart(speech, speech.fixed, speech.next.seconds, heardOut) ??
     latestStart(speech, speech.fixed, speech.next.seconds, begun)
@@ -59,7 +59,7 @@ function placeEnding(speech: HoldSpeech, leave: readonly Line[]): readonly Place
 export function shortestHold({ next, briefLeave, gap, holdEnd, lastWord }: Omit<HoldSpeech, 'fixed'>): Seconds {
   const leaving = briefLeave.length === 0 ? 0 : spanOf(briefLeave, gap) + (next ? BREATHING_SPACE : 0)
   const ending = (next?.seconds ?? 0) + leaving + (holdEnd - lastWord)
-  return BREATHING_SPACE + Math.max(ending, next ? NOTICE : 0)
+  return BREATHING_SPACE + Math.max(ending, next ? ANNOUNCEMENT_LEAD : 0)
 }
 
 /** The latest start at which a stretch of `seconds` ends by `deadline` and touches nothing that is taken. */

@@ -5,7 +5,7 @@
 import type { Catalogue, Pose, PoseCues, Posture } from '../catalogue/catalogue.ts'
 import { posesById } from '../catalogue/posesById.ts'
 import type { CueStyle, PosedStep, SessionScript } from '../script/script.ts'
-import { expandSteps, isPosed, type Visit } from './expandSteps.ts'
+import { expandSteps, isPosed, type ExpandedStep } from './expandSteps.ts'
 import { fillSide } from './lines.ts'
 import { findRoute } from '../catalogue/route.ts'
 import type { Side } from './timeline.ts'
@@ -25,8 +25,8 @@ export interface SideSpeech {
   readonly next: string | null
 }
 
-export interface VisitSpeech {
-  readonly visit: Visit
+export interface StepSpeech {
+  readonly visit: ExpandedStep
   /** The pose in which the step happens; for a `say` the one before it, null before the first. */
   readonly pose: Pose | null
   /** True where the body has to change its posture to get there. */
@@ -40,13 +40,13 @@ export function planSpeech(
   script: SessionScript,
   catalogue: Catalogue,
   firstSide: Side = 'right',
-): readonly VisitSpeech[] {
+): readonly StepSpeech[] {
   const poses = posesById(catalogue)
   const visits = expandSteps(script)
   const places = visits.map((visit) => (isPosed(visit) ? placeOf(visit.step, poses) : null))
   const seen = new Set<string>()
   let before: Place | null = null
-  return visits.map((visit, at): VisitSpeech => {
+  return visits.map((visit, at): StepSpeech => {
     const place = places[at] ?? null
     const after = places.slice(at + 1).find((later) => later !== null) ?? null
     if (!isPosed(visit) || !place) return saidBetween(visit, before, after, catalogue)
@@ -143,7 +143,12 @@ function announcement(place: Place, after: Place | null, { phrases }: Catalogue)
   return phrases.next.replace('{name}', name)
 }
 
-function saidBetween(visit: Visit, before: Place | null, after: Place | null, { phrases }: Catalogue): VisitSpeech {
+function saidBetween(
+  visit: ExpandedStep,
+  before: Place | null,
+  after: Place | null,
+  { phrases }: Catalogue,
+): StepSpeech {
   const text = visit.step.kind === 'say' ? visit.step.text : ''
   const next = after ? phrases.next.replace('{name}', (after.practice ?? after.pose).spokenName) : phrases.last
   const side: SideSpeech = { side: null, enter: [text], hold: [], leave: [], briefLeave: [], next }

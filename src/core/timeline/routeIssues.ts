@@ -3,12 +3,12 @@ import { issueAt } from '../script/issue.ts'
 import * as messages from '../script/messages.ts'
 import { posesById } from '../catalogue/posesById.ts'
 import type { PosedStep, SessionScript } from '../script/script.ts'
-import type { SessionIssue } from '../json/issue.ts'
+import type { Issue } from '../json/issue.ts'
 import { expandSteps, isPosed } from './expandSteps.ts'
 import { hasRoute } from '../catalogue/route.ts'
 
 /** Steps to which the catalogue knows no spoken way from the posture before them; without one nothing can be compiled. */
-export function routeIssues(script: SessionScript, catalogue: Catalogue): readonly SessionIssue[] {
+export function routeIssues(script: SessionScript, catalogue: Catalogue): readonly Issue[] {
   const poses = posesById(catalogue)
   const visits = expandSteps(script).filter(isPosed)
   const issues = visits.flatMap(({ step, path }, at) => {

@@ -21,14 +21,14 @@ export interface Chapter {
   readonly holdEnd: Seconds
 }
 
-export type CueTrack = 'voice' | 'chime' | 'breath' | 'ambience' | 'caption'
+export type TrackName = 'voice' | 'chime' | 'breath' | 'ambience' | 'caption'
 
 /**
  * Something heard or shown on [startTime, endTime). `text` is the sentence for `voice` and `caption`; the sound's name for
  * `chime` (`bowl`, `side-change`) and `ambience`; the phase (`inhale`, `holdIn`, `exhale`, `holdOut`) for `breath`.
  */
 export interface Cue {
-  readonly track: CueTrack
+  readonly track: TrackName
   readonly startTime: Seconds
   readonly endTime: Seconds
   readonly text: string

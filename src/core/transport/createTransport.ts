@@ -6,9 +6,9 @@ import type { SoundOutput } from '../sound/soundOutput.ts'
 import { positionAtPace } from '../timeline/pace.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { Clock, Seconds, Ticker } from '../time.ts'
-import { cuesStarting, cuesToDecode, sentenceAt, WINDOW } from './scheduler.ts'
+import { cuesStarting, cuesToDecode, sentenceAt, SCHEDULE_WINDOW } from './scheduler.ts'
 import { hasSlept, type ClockReading } from './sleep.ts'
-import { IDLE, positionAt, transition, type TransportCommand, type TransportState } from './transport.ts'
+import { IDLE_STATE, positionAt, transition, type TransportCommand, type TransportState } from './transport.ts'
 
 export interface TransportOptions {
   readonly timeline: Timeline
@@ -50,7 +50,7 @@ const TOP_UP: Seconds = 1
 export function createTransport(options: TransportOptions): Transport {
   const { sound, ticker, monotonic, onChange } = options
   let { timeline } = options
-  let state: TransportState = IDLE
+  let state: TransportState = IDLE_STATE
   let scheduledUntil: Seconds = 0
   let stopTicking: (() => void) | null = null
   let lastReading: ClockReading = { monotonic: 0, audio: 0 }
@@ -62,7 +62,7 @@ export function createTransport(options: TransportOptions): Transport {
   const clockTimeOf = (at: Seconds) => state.anchor.clockTime + (at - state.anchor.position)
 
   function fill(): void {
-    const window = options.isHidden() ? WINDOW.hidden : WINDOW.visible
+    const window = options.isHidden() ? SCHEDULE_WINDOW.hidden : SCHEDULE_WINDOW.visible
     const until = position() + window
     if (until - scheduledUntil < TOP_UP) return
     sound.prepare(cuesToDecode(timeline, position(), window))
@@ -97,7 +97,7 @@ export function createTransport(options: TransportOptions): Transport {
   async function begin(): Promise<void> {
     const { position: at } = state.anchor
     const started = sound.start(cuesStarting(timeline, at, at + FIRST_SOUNDS))
-    sound.prepare(cuesToDecode(timeline, at, WINDOW.visible))
+    sound.prepare(cuesToDecode(timeline, at, SCHEDULE_WINDOW.visible))
     await started
     if (state.status === 'ended') return
     lastReading = read()

@@ -7,7 +7,7 @@ import type { Seconds } from '../time.ts'
  * holds two minutes and some (timing reference §4.3). Sentences and chimes stand seconds apart, so that never
  * more than about 120 wait, which is what the audio thread bears with ease.
  */
-export const WINDOW = { visible: 10, hidden: 130 } as const satisfies Record<string, Seconds>
+export const SCHEDULE_WINDOW = { visible: 10, hidden: 130 } as const satisfies Record<string, Seconds>
 
 /** Sounds that begin within this time of the start of a chapter open it. */
 const OPENING: Seconds = 0.5

@@ -29,10 +29,10 @@ const RESTART_AFTER: Seconds = 3
  * A seek leads no further than to so long before the end, so that a slip of the finger, or of a key on a locked screen, ends
  * nothing: the end is reached by playing, or by `end`.
  */
-export const LAST_MOMENTS: Seconds = 10
+export const END_GUARD: Seconds = 10
 
 /** A transport that has not begun. */
-export const IDLE: TransportState = { status: 'idle', anchor: { clockTime: 0, position: 0 } }
+export const IDLE_STATE: TransportState = { status: 'idle', anchor: { clockTime: 0, position: 0 } }
 
 /** The position at a clock reading, within [0, duration]. */
 export function positionAt(state: TransportState, now: Seconds, duration: Seconds): Seconds {
@@ -56,7 +56,7 @@ export function transition(
     case 'pause':
       return state.status === 'playing' ? { ...state, status: 'paused' } : state
     case 'seek':
-      return jump(state, Math.min(command.position, Math.max(position, timeline.duration - LAST_MOMENTS)), now)
+      return jump(state, Math.min(command.position, Math.max(position, timeline.duration - END_GUARD)), now)
     case 'next':
       return jump(state, nextStart(timeline, position), now)
     case 'previous':

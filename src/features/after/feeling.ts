@@ -1,6 +1,6 @@
 import type { FeelingEntry } from '../../core/practice/practiceLog.ts'
 
-export interface Feeling {
+export interface AfterAnswer {
   /** 0–10; null where it was not said. */
   readonly pain: number | null
   readonly note: string
@@ -12,8 +12,8 @@ export interface Feeling {
  */
 export function feelingAbout(
   practiceId: string,
-  said: Feeling,
-  known: Feeling,
+  said: AfterAnswer,
+  known: AfterAnswer,
   stamp: { readonly id: string; readonly recordedAt: number },
 ): FeelingEntry | null {
   const note = said.note.trim()

@@ -4,11 +4,11 @@
  */
 import { computed, shallowRef, type ComputedRef, type WritableComputedRef } from 'vue'
 import type { ListedPractice } from '../../core/practice/listPractices.ts'
-import { painHolds } from '../../core/practice/painAnswer.ts'
+import { PAIN_ANSWER_LIFETIME } from '../../core/practice/painAnswer.ts'
 import type { Services } from '../shared/services.ts'
 import { usePainStore } from '../shared/usePainStore.ts'
 import type { WallClock } from '../shared/useWallClock.ts'
-import { feelingAbout, type Feeling } from './feeling.ts'
+import { feelingAbout, type AfterAnswer } from './feeling.ts'
 
 export interface FeelingAfter {
   /** 0–10; null until it is said. */
@@ -33,11 +33,11 @@ export function useFeeling(
   const opened = services.now().at
   const saidPain = shallowRef<number | null>(null)
   const saidNote = shallowRef<string | null>(null)
-  const lastSaved = shallowRef<Feeling | null>(null)
-  const known = computed<Feeling>(
+  const lastSaved = shallowRef<AfterAnswer | null>(null)
+  const known = computed<AfterAnswer>(
     () => lastSaved.value ?? { pain: practice()?.painAfter ?? null, note: practice()?.note ?? '' },
   )
-  const isPast = computed(() => clock.moment.value.at - endOf(practice()) >= painHolds)
+  const isPast = computed(() => clock.moment.value.at - endOf(practice()) >= PAIN_ANSWER_LIFETIME)
 
   /** Pauses are not known to the log, so an end that was not seen lies at the earliest moment it can. */
   function endOf(done: ListedPractice | null): number {

@@ -1,17 +1,17 @@
 /** What became of a practice: the running playback says it at once, the log says the rest and also knows it tomorrow. */
 import { computed, type ComputedRef } from 'vue'
-import { defaultSettings } from '../../core/practice/defaultSettings.ts'
+import { DEFAULT_PRACTICE_SETTINGS } from '../../core/practice/defaultSettings.ts'
 import { practiceReport } from '../../core/practice/practiceReport.ts'
 import type { ListedPractice } from '../../core/practice/listPractices.ts'
 import type { Seconds } from '../../core/time.ts'
 import { useLoading } from '../../ui/useLoading.ts'
-import type { KeepStatus } from '../../core/playback/playback.ts'
+import type { SaveStatus } from '../../core/playback/playback.ts'
 import type { Services } from '../shared/services.ts'
 import type { usePlaybackStore } from '../shared/usePlaybackStore.ts'
 
 export interface FinishedPractice {
   /** `unknown` where there is no such practice. */
-  readonly keep: ComputedRef<KeepStatus | 'unknown'>
+  readonly saveStatus: ComputedRef<SaveStatus | 'unknown'>
   readonly practiceId: ComputedRef<string | null>
   /** Null until the log was read. */
   readonly practice: ComputedRef<ListedPractice | null>
@@ -42,21 +42,21 @@ export function useFinishedPractice(
     },
   )
   function findIn(log: readonly unknown[], id: string) {
-    const report = practiceReport(log, defaultSettings, services.now())
+    const report = practiceReport(log, DEFAULT_PRACTICE_SETTINGS, services.now())
     const practice = report.practices.find((each) => each.id === id)
     return practice ? { practice, day: report.days.get(practice.date) } : null
   }
 
-  const keep = computed(() => {
-    if (playback.snapshot) return playback.snapshot.keep
+  const saveStatus = computed(() => {
+    if (playback.snapshot) return playback.snapshot.saveStatus
     if (practiceId.value !== null && state.value.status === 'loading') return 'saving'
     if (!value.value) return 'unknown'
-    return services.storage.state().unsaved.some(({ id }) => id === practiceId.value) ? 'not-saved' : 'kept'
+    return services.storage.state().unsaved.some(({ id }) => id === practiceId.value) ? 'not-saved' : 'saved'
   })
   const practice = computed(() => value.value?.practice ?? null)
   const dayTotal = computed(() => {
     const day = value.value?.day
     return day && !day.isPracticeDay ? day.active : null
   })
-  return { keep, practiceId, practice, dayTotal }
+  return { saveStatus, practiceId, practice, dayTotal }
 }

@@ -3,7 +3,7 @@ import type { Seconds } from '../../core/time.ts'
 import type { FramePhase } from '../../core/timeline/frame.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 
-const phases = ['inhale', 'holdIn', 'exhale', 'holdOut'] as const
+const PHASES = ['inhale', 'holdIn', 'exhale', 'holdOut'] as const
 
 /** What begins within this time is known ahead, so that the pacer goes on by itself. */
 const AHEAD: Seconds = 60
@@ -21,7 +21,7 @@ export function breathPhasesAt(timeline: Timeline, position: Seconds): readonly 
 }
 
 function phaseOf(cue: Cue): FramePhase {
-  const phase = phases.find((each) => each === cue.text)
+  const phase = PHASES.find((each) => each === cue.text)
   if (!phase) throw new Error(`A breath cue is called ${cue.text}`)
   return { phase, startTime: cue.startTime, endTime: cue.endTime }
 }

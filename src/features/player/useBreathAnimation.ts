@@ -19,7 +19,7 @@ const scales: Readonly<Record<BreathPhase, readonly [number, number]>> = {
 }
 
 /** Milliseconds by which an animation may be off before it is anchored anew; half a frame at 60 Hz. */
-const tolerance = 8
+const TOLERANCE = 8
 
 /** Follows the view; with reduced motion, or where the browser cannot animate, the disc stands still. */
 export function useBreathAnimation(disc: Readonly<Ref<Element | null>>, view: () => BreathView): void {
@@ -83,6 +83,6 @@ function anchor(animation: Animation, start: Seconds, position: Seconds, heard: 
     animation.currentTime = (position - start) * 1000
     return
   }
-  const isAnchored = typeof animation.startTime === 'number' && Math.abs(animation.startTime - heard) <= tolerance
+  const isAnchored = typeof animation.startTime === 'number' && Math.abs(animation.startTime - heard) <= TOLERANCE
   if (!isAnchored) animation.startTime = heard
 }

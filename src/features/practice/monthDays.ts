@@ -1,5 +1,5 @@
 /** One month as its calendar shows it. */
-import type { ReportedDay } from '../../core/practice/judge.ts'
+import type { ReportedDay } from '../../core/practice/summarisePractice.ts'
 import { formatDate, mondayOf, parseDate, weekOf } from '../../core/practice/practiceDay.ts'
 import type { LocalDate, Seconds } from '../../core/time.ts'
 

@@ -14,18 +14,18 @@ export interface WeekColumn {
   readonly label: 'day-and-month' | 'day' | 'now' | null
 }
 
-export const weeksShown = 8
+export const WEEKS_SHOWN = 8
 
 /** The last eight weeks up to this one; those before the first practice are empty. Every other week is named. */
 export function weekColumns(weeks: readonly PracticeWeek[]): readonly WeekColumn[] {
-  const shown = weeks.slice(-weeksShown)
+  const shown = weeks.slice(-WEEKS_SHOWN)
   const firstDay = parseDate(shown[0]?.startDay) ?? 0
-  const missing = weeksShown - shown.length
+  const missing = WEEKS_SHOWN - shown.length
   let namedMonth = ''
-  return Array.from({ length: weeksShown }, (_, index) => {
+  return Array.from({ length: WEEKS_SHOWN }, (_, index) => {
     const week = shown[index - missing]
     const startDay = formatDate(firstDay + 7 * (index - missing))
-    const isNow = index === weeksShown - 1
+    const isNow = index === WEEKS_SHOWN - 1
     const month = startDay.slice(0, 7)
     const isNamed = !isNow && index % 2 === 0
     const label = isNow ? 'now' : isNamed ? (month === namedMonth ? 'day' : 'day-and-month') : null

@@ -1,6 +1,6 @@
 /** Everything that the screens get from outside, made once in `app/createServices.ts`. */
 import { inject, type InjectionKey } from 'vue'
-import type { DeviceAbilities } from '../../core/deviceAbilities.ts'
+import type { DeviceCapabilities } from '../../core/deviceCapabilities.ts'
 import type { FigureLookStore } from '../../core/person/figureLook.ts'
 import type { Playback, PlaybackOptions } from '../../core/playback/playback.ts'
 import type { SavedIn, StorageState } from '../../core/practice/bufferedRepository.ts'
@@ -8,7 +8,7 @@ import type { RememberedPainStore } from '../../core/practice/painAnswer.ts'
 import type { LoadedSession, SessionSource } from '../../core/session/sessionSource.ts'
 import type { SoundSettingsStore } from '../../core/sound/soundSettings.ts'
 import type { LogEntry, Moment } from '../../core/practice/practiceLog.ts'
-import type { ReportOrder, ReportPage } from '../../core/practice/reportPage.ts'
+import type { ReportRequest, ReportPage } from '../../core/practice/reportPage.ts'
 import type { Wake } from '../../core/time.ts'
 
 /** How safely the record is stored, and what a person can do where it is not. */
@@ -29,7 +29,7 @@ export interface Services {
   /** The part of the log that bears on the days from an instant on (milliseconds since the epoch), unread. */
   loadLogSince(instant: number): Promise<readonly unknown[]>
   /** The report of the whole log, made where it holds nothing up; rejects as `loadLog` does. */
-  loadReport(order: ReportOrder): Promise<ReportPage>
+  loadReport(order: ReportRequest): Promise<ReportPage>
   /** Never rejects: what the store refuses is held in memory, and `storage` says so. */
   addEntry(entry: LogEntry): Promise<SavedIn>
   readonly storage: PracticeStorage
@@ -37,7 +37,7 @@ export interface Services {
   readonly soundSettings: SoundSettingsStore
   readonly figureLook: FigureLookStore
   readonly rememberedPain: RememberedPainStore
-  readonly abilities: DeviceAbilities
+  readonly abilities: DeviceCapabilities
   /**
    * Speaks one sentence in a voice, so that it can be chosen by ear; must be called inside a tap and never while a session runs.
    * False where it cannot be heard now.

@@ -4,7 +4,7 @@
  */
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
-import { defaultSettings } from '../../core/practice/defaultSettings.ts'
+import { DEFAULT_PRACTICE_SETTINGS } from '../../core/practice/defaultSettings.ts'
 import { answerPain, currentPain } from '../../core/practice/painAnswer.ts'
 import { useServices } from './services.ts'
 import { useWallClock } from './useWallClock.ts'
@@ -16,13 +16,15 @@ export const usePainStore = defineStore('pain', () => {
   onScopeDispose(rememberedPain.subscribe((remembered) => (answer.value = remembered.answer)))
 
   /** 0–10, or null where nothing holds; read anew from the clock, for what is written. */
-  const painNow = () => currentPain(answer.value, now(), defaultSettings.dayStart)
+  const painNow = () => currentPain(answer.value, now(), DEFAULT_PRACTICE_SETTINGS.dayStart)
 
   const pain = computed({
-    get: () => currentPain(answer.value, moment.value, defaultSettings.dayStart),
+    get: () => currentPain(answer.value, moment.value, DEFAULT_PRACTICE_SETTINGS.dayStart),
     set: (said: number | null) => {
       refresh()
-      rememberedPain.change({ answer: said === null ? null : answerPain(said, now(), defaultSettings.dayStart) })
+      rememberedPain.change({
+        answer: said === null ? null : answerPain(said, now(), DEFAULT_PRACTICE_SETTINGS.dayStart),
+      })
     },
   })
 

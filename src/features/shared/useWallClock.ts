@@ -3,7 +3,7 @@
  * the day, into another zone. Every screen that says "today" reads it here and not once when it is opened.
  */
 import { computed, onScopeDispose, shallowReadonly, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
-import { defaultSettings } from '../../core/practice/defaultSettings.ts'
+import { DEFAULT_PRACTICE_SETTINGS } from '../../core/practice/defaultSettings.ts'
 import { dayOfMoment } from '../../core/practice/practiceDay.ts'
 import type { Moment } from '../../core/practice/practiceLog.ts'
 import type { LocalDate } from '../../core/time.ts'
@@ -23,7 +23,7 @@ export interface WallClock {
   refresh(): void
 }
 
-const hour = 3_600_000
+const HOUR = 3_600_000
 
 /** The time of day; to be called in a setup or another scope. */
 export function useWallClock(): WallClock {
@@ -37,11 +37,11 @@ export function useWallClock(): WallClock {
       if (wake === 'return') returns.value += 1
     }),
   )
-  const today = computed(() => dayOfMoment(moment.value, defaultSettings.dayStart))
+  const today = computed(() => dayOfMoment(moment.value, DEFAULT_PRACTICE_SETTINGS.dayStart))
   return {
     moment: shallowReadonly(moment),
     today,
-    reading: computed(() => `${today.value} ${Math.floor(moment.value.at / hour)} ${returns.value}`),
+    reading: computed(() => `${today.value} ${Math.floor(moment.value.at / HOUR)} ${returns.value}`),
     refresh,
   }
 }

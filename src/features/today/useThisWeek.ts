@@ -1,13 +1,13 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
-import { defaultSettings } from '../../core/practice/defaultSettings.ts'
-import { lazyPart } from '../../core/lazyPart.ts'
+import { DEFAULT_PRACTICE_SETTINGS } from '../../core/practice/defaultSettings.ts'
+import { lazyImport } from '../../core/lazyImport.ts'
 import { afterPaint } from '../../ui/afterPaint.ts'
 import type { Services } from '../shared/services.ts'
 import { useWallClock } from '../shared/useWallClock.ts'
 import type { ThisWeek } from './thisWeek.ts'
 
-const weekPart = lazyPart(() => import('./thisWeek.ts'))
-const reportPart = lazyPart(() => import('../../core/practice/practiceReport.ts'))
+const weekModule = lazyImport(() => import('./thisWeek.ts'))
+const reportModule = lazyImport(() => import('../../core/practice/practiceReport.ts'))
 
 /** A week began at most seven days ago, and no two clocks of the world are more than 26 hours apart; in milliseconds. */
 const BEARING_ON_THIS_WEEK = 9 * 86_400_000
@@ -24,13 +24,13 @@ export function useThisWeek(services: Services): Readonly<ShallowRef<ThisWeek | 
     await afterPaint()
     const since = services.now().at - BEARING_ON_THIS_WEEK
     const [{ thisWeek }, { practiceReport }, log] = await Promise.all([
-      weekPart(),
-      reportPart(),
+      weekModule(),
+      reportModule(),
       services.loadLogSince(since),
     ])
     if (turn !== reading.value) return
-    const report = practiceReport(log, defaultSettings, services.now())
-    week.value = thisWeek(report, defaultSettings.weeklyTarget)
+    const report = practiceReport(log, DEFAULT_PRACTICE_SETTINGS, services.now())
+    week.value = thisWeek(report, DEFAULT_PRACTICE_SETTINGS.weeklyTarget)
   }
 
   // Without its log Today still leads to the mat; the page of practice says what is wrong.

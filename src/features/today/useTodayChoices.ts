@@ -2,8 +2,8 @@ import { computed, type WritableComputedRef } from 'vue'
 import { BACK_REGIONS, type BackRegion } from '../../core/catalogue/backRegions.ts'
 import { useRemembered } from '../../ui/useRemembered.ts'
 
-export const minutesOffered = [3, 5, 10, 20, 30] as const
-export type MinutesOffered = (typeof minutesOffered)[number]
+export const MINUTES_OFFERED = [3, 5, 10, 20, 30] as const
+export type MinutesOffered = (typeof MINUTES_OFFERED)[number]
 
 export interface TodayChoices {
   readonly regions: WritableComputedRef<readonly BackRegion[]>
@@ -31,6 +31,6 @@ function parseChoices(stored: unknown): Remembered {
   const chosen: readonly unknown[] = Array.isArray(fields['regions']) ? fields['regions'] : []
   return {
     regions: BACK_REGIONS.filter((region) => chosen.includes(region)),
-    minutes: minutesOffered.find((minutes) => minutes === fields['minutes']) ?? 10,
+    minutes: MINUTES_OFFERED.find((minutes) => minutes === fields['minutes']) ?? 10,
   }
 }

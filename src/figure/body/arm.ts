@@ -1,16 +1,16 @@
 /** Shoulder, arm: the yoke is the slope of the neck muscle, the lat bridges chest and arm at the armpit. */
 import { along, frameFrom, mix, offset, slerp, subtract } from '../math.ts'
 import { signOf } from '../rig/skeleton.ts'
-import type { Side } from '../rig/skeleton.ts'
+import type { BodySide } from '../rig/skeleton.ts'
 import type { BodyFrame } from './frame.ts'
 import { station } from './tube.ts'
 import type { Tube } from './tube.ts'
 
-export function armTubes(body: BodyFrame, side: Side): Tube[] {
+export function armTubes(body: BodyFrame, side: BodySide): Tube[] {
   return [yoke(body, side), lat(body, side), upperArm(body, side), forearm(body, side)]
 }
 
-function yoke({ build, joint, axes, point }: BodyFrame, side: Side): Tube {
+function yoke({ build, joint, axes, point }: BodyFrame, side: BodySide): Tube {
   const g = signOf(side)
   const k = build.shoulders
   const shoulder = joint(`shoulder${side}`)
@@ -25,7 +25,7 @@ function yoke({ build, joint, axes, point }: BodyFrame, side: Side): Tube {
   return { name: `yoke${side}`, part: 'top', side: g, keys, rows: 12, columns: 20, capStart: 0.02, capEnd: 0.029 * k }
 }
 
-function lat({ build, joint, axes }: BodyFrame, side: Side): Tube {
+function lat({ build, joint, axes }: BodyFrame, side: BodySide): Tube {
   const g = signOf(side)
   const k = build.shoulders
   const start = offset(joint('t4'), axes('thoracic2'), -0.002, 0.006, g * 0.048)
@@ -39,7 +39,7 @@ function lat({ build, joint, axes }: BodyFrame, side: Side): Tube {
   return { name: `lat${side}`, part: 'top', side: g, keys, rows: 12, columns: 20, capStart: 0.03, capEnd: 0.022 * k }
 }
 
-function upperArm({ build, joint, turn }: BodyFrame, side: Side): Tube {
+function upperArm({ build, joint, turn }: BodyFrame, side: BodySide): Tube {
   const k = build.arms
   const at = (t: number) => mix(joint(`shoulder${side}`), joint(`elbow${side}`), t)
   const q = turn(`upperArm${side}`)
@@ -62,7 +62,7 @@ function upperArm({ build, joint, turn }: BodyFrame, side: Side): Tube {
   }
 }
 
-function forearm({ build, joint, turn, axes }: BodyFrame, side: Side): Tube {
+function forearm({ build, joint, turn, axes }: BodyFrame, side: BodySide): Tube {
   const k = build.arms
   const at = (t: number) => mix(joint(`elbow${side}`), joint(`wrist${side}`), t)
   const q = turn(`forearm${side}`)

@@ -11,7 +11,7 @@ export interface Build {
 
 export type BuildName = 'slender' | 'sturdy'
 
-export const BUILDS: Readonly<Record<BuildName, Build>> = {
+export const BODY_BUILDS: Readonly<Record<BuildName, Build>> = {
   slender: { chest: 1, waist: 1, hips: 1, shoulders: 1, arms: 1, legs: 1, hair: 'bun' },
   sturdy: { chest: 1.1, waist: 1.2, hips: 1.04, shoulders: 1.14, arms: 1.14, legs: 1.07, hair: 'short' },
 }

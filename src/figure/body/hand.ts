@@ -2,7 +2,7 @@
 import { along, multiply, rotate, scale, slerp, turnAbout, X, Y, Z } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 import { signOf } from '../rig/skeleton.ts'
-import type { Side } from '../rig/skeleton.ts'
+import type { BodySide } from '../rig/skeleton.ts'
 import type { BodyFrame } from './frame.ts'
 import { station } from './tube.ts'
 import type { Station, Tube } from './tube.ts'
@@ -26,11 +26,11 @@ const FINGERS: readonly Finger[] = [
 const KNUCKLE = 0.052
 
 /** The hand of one side; `curl` in degrees of each finger's whole bend. */
-export function handTubes(body: BodyFrame, side: Side, curl: number): Tube[] {
+export function handTubes(body: BodyFrame, side: BodySide, curl: number): Tube[] {
   return [palm(body, side), thumb(body, side, curl), ...FINGERS.map((finger) => fingerTube(body, side, finger, curl))]
 }
 
-function palm({ turn, point }: BodyFrame, side: Side): Tube {
+function palm({ turn, point }: BodyFrame, side: BodySide): Tube {
   const q = turn(`hand${side}`)
   const at = (along: number, across = 0) => point(`wrist${side}`, `hand${side}`, across, -along)
   const keys = [
@@ -52,7 +52,7 @@ function palm({ turn, point }: BodyFrame, side: Side): Tube {
   }
 }
 
-function fingerTube({ turn, point }: BodyFrame, side: Side, finger: Finger, curl: number): Tube {
+function fingerTube({ turn, point }: BodyFrame, side: BodySide, finger: Finger, curl: number): Tube {
   const g = signOf(side)
   const spread = multiply(turn(`hand${side}`), turnAbout(Z, finger.spread))
   const knuckle = point(`wrist${side}`, `hand${side}`, finger.across, -KNUCKLE)
@@ -75,7 +75,7 @@ function fingerTube({ turn, point }: BodyFrame, side: Side, finger: Finger, curl
   }
 }
 
-function thumb({ turn, point }: BodyFrame, side: Side, curl: number): Tube {
+function thumb({ turn, point }: BodyFrame, side: BodySide, curl: number): Tube {
   const g = signOf(side)
   const root = point(`wrist${side}`, `hand${side}`, 0.008, -0.014, -g * 0.004)
   const bent = Math.min(curl, 50)

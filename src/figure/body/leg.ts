@@ -2,16 +2,16 @@
 import { axesOf, mix, multiply, offset, slerp, turnAbout, Z } from '../math.ts'
 import type { Axes, Quat, Vec3 } from '../math.ts'
 import { LENGTH, signOf } from '../rig/skeleton.ts'
-import type { Side } from '../rig/skeleton.ts'
+import type { BodySide } from '../rig/skeleton.ts'
 import type { BodyFrame } from './frame.ts'
 import { station } from './tube.ts'
 import type { Station, Tube } from './tube.ts'
 
-export function legTubes(body: BodyFrame, side: Side): Tube[] {
+export function legTubes(body: BodyFrame, side: BodySide): Tube[] {
   return [thigh(body, side), glute(body, side), shank(body, side), foot(body, side), toes(body, side)]
 }
 
-function thigh({ build, joint, turn, axes }: BodyFrame, side: Side): Tube {
+function thigh({ build, joint, turn, axes }: BodyFrame, side: BodySide): Tube {
   const g = signOf(side)
   const k = build.legs
   const q = turn(`thigh${side}`)
@@ -38,7 +38,7 @@ function thigh({ build, joint, turn, axes }: BodyFrame, side: Side): Tube {
 }
 
 /** Half-way between pelvis and thigh, so that the seat stays round when the hip folds. */
-function glute({ build, joint, turn }: BodyFrame, side: Side): Tube {
+function glute({ build, joint, turn }: BodyFrame, side: BodySide): Tube {
   const g = signOf(side)
   const k = build.hips
   const q = slerp(turn('pelvis'), turn(`thigh${side}`), 0.42)
@@ -53,7 +53,7 @@ function glute({ build, joint, turn }: BodyFrame, side: Side): Tube {
   return { name: `glute${side}`, part: 'legging', side: g, keys, rows: 16, columns: 24, capStart: 0.02, capEnd: 0.018 }
 }
 
-function shank({ build, joint, turn, axes }: BodyFrame, side: Side): Tube {
+function shank({ build, joint, turn, axes }: BodyFrame, side: BodySide): Tube {
   const g = signOf(side)
   const k = build.legs
   const q = turn(`shank${side}`)
@@ -81,7 +81,7 @@ function shank({ build, joint, turn, axes }: BodyFrame, side: Side): Tube {
 }
 
 /** The foot is lofted forward from heel to ball, with a flat sole; toes are a tube of their own that can bend. */
-function foot({ joint, turn, axes }: BodyFrame, side: Side): Tube {
+function foot({ joint, turn, axes }: BodyFrame, side: BodySide): Tube {
   const sole = -LENGTH.ankleHeight
   const slice = forwardSlice(joint(`ankle${side}`), axes(`foot${side}`), lyingForward(turn(`foot${side}`)))
   const keys = [
@@ -106,7 +106,7 @@ function foot({ joint, turn, axes }: BodyFrame, side: Side): Tube {
   }
 }
 
-function toes({ joint, turn, axes }: BodyFrame, side: Side): Tube {
+function toes({ joint, turn, axes }: BodyFrame, side: BodySide): Tube {
   const slice = forwardSlice(joint(`ball${side}`), axes(`toes${side}`), lyingForward(turn(`toes${side}`)))
   const keys = [
     slice(-0.006, 0.007, -0.01, 0.0262),

@@ -1,10 +1,10 @@
 /** A held pose as keyframes from the pose itself to the other end of its breath. */
-import { unease } from '../motion/ease.ts'
+import { inverseEase } from '../motion/ease.ts'
 import { transitionBetween } from '../motion/transition.ts'
 import type { FigurePose } from '../rig/figurePose.ts'
 import { resolvePose } from '../rig/resolvePose.ts'
 import type { Rig } from '../rig/skeleton.ts'
-import { idle } from './idle.ts'
+import { nextTask } from './nextTask.ts'
 import { bakeKeyframe } from './keyframe.ts'
 import type { Baking, Keyframe } from './keyframe.ts'
 
@@ -32,10 +32,10 @@ export async function bakeHold(
   const count = flow ? FLOW_KEYFRAMES : 2
   const keyframes = [first]
   for (let i = 1; i < count && isWanted(); i++) {
-    await idle()
+    await nextTask()
     const t = i / (count - 1)
     // The transition eases by itself; undone here, for the breath already eases.
-    const there = flow ? flow.at(unease(t)) : rig
+    const there = flow ? flow.at(inverseEase(t)) : rig
     const scenery = { framing: first, propShapes: first.propShapes, breath: isTop ? 1 - t : t }
     keyframes.push(bakeKeyframe(there, pose, baking, scenery))
   }

@@ -7,7 +7,7 @@ import type { FigurePose } from '../rig/figurePose.ts'
 import { moved } from '../rig/placeJoints.ts'
 import { resolvePose } from '../rig/resolvePose.ts'
 import type { Rig } from '../rig/skeleton.ts'
-import { idle } from './idle.ts'
+import { nextTask } from './nextTask.ts'
 import { bakeKeyframe, mixFramings } from './keyframe.ts'
 import type { Baking, Keyframe, Scenery } from './keyframe.ts'
 
@@ -34,7 +34,7 @@ export async function bakeWay(
     const { at, end: rig } = transitionBetween(start.rig, resolvePose(pose))
     const end = keepProps(start, bakeKeyframe(rig, pose, baking, { focus: glow ?? null }))
     for (let i = 1; i < count && isWanted(); i++) {
-      await idle()
+      await nextTask()
       const t = i / count
       const { propShapes, focus } = t < 0.5 ? start : end
       const framing = mixFramings(start, end, ease(t))

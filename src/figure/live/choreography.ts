@@ -6,7 +6,7 @@ import { clamp } from '../math.ts'
 import type { Keyframe } from './keyframe.ts'
 
 /** Two neighbouring keyframes and how far between them. */
-export interface Moment {
+export interface FigureMoment {
   readonly from: Keyframe
   readonly to: Keyframe
   readonly t: number
@@ -80,7 +80,7 @@ export function createChoreography() {
     },
 
     /** What is to be seen; null before the first pose. Times never go back. */
-    at(now: number): Moment | null {
+    at(now: number): FigureMoment | null {
       const step = clamp(now - lastTime, 0, LONGEST_STEP)
       lastTime = now
       if (way && now >= way.endTime) way = null
@@ -93,7 +93,7 @@ export function createChoreography() {
   }
 }
 
-function momentOn(track: Track, at: number, isUnderWay: boolean, isStill: boolean): Moment | null {
+function momentOn(track: Track, at: number, isUnderWay: boolean, isStill: boolean): FigureMoment | null {
   const place = clamp(at, 0, 1) * (track.length - 1)
   const i = Math.min(Math.floor(place), Math.max(0, track.length - 2))
   const from = track[i]

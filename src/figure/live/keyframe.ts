@@ -7,7 +7,7 @@ import { lerp } from '../math.ts'
 import { shadowDiscs } from '../render/floorShadow.ts'
 import { STILL_ASPECT } from '../render/stillSize.ts'
 import { frameAround, matUnder, viewOf } from '../render/view.ts'
-import type { Frame, Mat } from '../render/view.ts'
+import type { ViewFrame, Mat } from '../render/view.ts'
 import type { Camera, FigurePose, PropShape } from '../rig/figurePose.ts'
 import type { Rig } from '../rig/skeleton.ts'
 import { propsAt } from './propsAt.ts'
@@ -15,7 +15,7 @@ import { propsAt } from './propsAt.ts'
 /** What the camera sees: its direction, the still's frame round the body, and the mat. */
 export interface Framing {
   readonly camera: Camera
-  readonly frame: Frame
+  readonly frame: ViewFrame
   readonly mat: Mat
 }
 

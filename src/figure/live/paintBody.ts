@@ -4,13 +4,13 @@ import { glowOf } from '../render/glow.ts'
 import type { Keyframe } from './keyframe.ts'
 import type { KeyframeBuffers } from './keyframeBuffers.ts'
 import { bindMeshes } from './keyframeBuffers.ts'
-import type { Picture } from './painter.ts'
-import type { Program } from './program.ts'
+import type { Scene } from './painter.ts'
+import type { ShaderProgram } from './program.ts'
 
 const TONES = ['skin', 'top', 'leg', 'hair', 'wood', 'cloth', 'wall'] as const
 
 /** Colours, distance and glow of a picture. */
-export function setLook(program: Program, { from, to, t, view, palette }: Picture): void {
+export function setLook(program: ShaderProgram, { from, to, t, view, palette }: Scene): void {
   for (const name of TONES) program.setVectors(name, [palette[name].base, palette[name].shade])
   program.set('line', ...palette.line)
   program.set('ground', ...palette.ground)
@@ -29,7 +29,12 @@ export function setLook(program: Program, { from, to, t, view, palette }: Pictur
 }
 
 /** Props of the start fade in the first half, those of the end come in the second; the same props stay. */
-export function drawProps(gl: WebGL2RenderingContext, program: Program, buffers: KeyframeBuffers, picture: Picture) {
+export function drawProps(
+  gl: WebGL2RenderingContext,
+  program: ShaderProgram,
+  buffers: KeyframeBuffers,
+  picture: Scene,
+) {
   const { from, to, t } = picture
   if (from.propShapes === to.propShapes) {
     drawPropsOf(from, to, t, 1)
@@ -47,7 +52,7 @@ export function drawProps(gl: WebGL2RenderingContext, program: Program, buffers:
   }
 }
 
-export function drawBody(gl: WebGL2RenderingContext, program: Program, buffers: KeyframeBuffers, picture: Picture) {
+export function drawBody(gl: WebGL2RenderingContext, program: ShaderProgram, buffers: KeyframeBuffers, picture: Scene) {
   const { from, to, t, outline } = picture
   program.set('blend', t)
   bindMeshes(gl, buffers.of(from).mesh, buffers.of(to).mesh)
@@ -56,7 +61,13 @@ export function drawBody(gl: WebGL2RenderingContext, program: Program, buffers: 
 }
 
 /** First the outline, from the back faces; then the surface. */
-function drawTwice(gl: WebGL2RenderingContext, program: Program, count: number, outline: number, opacity: number) {
+function drawTwice(
+  gl: WebGL2RenderingContext,
+  program: ShaderProgram,
+  count: number,
+  outline: number,
+  opacity: number,
+) {
   gl.enable(gl.DEPTH_TEST)
   gl.depthFunc(gl.LEQUAL)
   gl.enable(gl.CULL_FACE)

@@ -1,14 +1,14 @@
 /** Mat and shadow, behind everything. */
 import type { KeyframeBuffers } from './keyframeBuffers.ts'
 import { bindDiscs } from './keyframeBuffers.ts'
-import type { Picture } from './painter.ts'
-import type { Program } from './program.ts'
+import type { Scene } from './painter.ts'
+import type { ShaderProgram } from './program.ts'
 
 export function drawFloor(
   gl: WebGL2RenderingContext,
-  program: Program,
+  program: ShaderProgram,
   buffers: KeyframeBuffers,
-  { from, to, t, framing: { mat }, palette }: Picture,
+  { from, to, t, framing: { mat }, palette }: Scene,
 ): void {
   program.use()
   gl.disable(gl.DEPTH_TEST)

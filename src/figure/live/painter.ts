@@ -2,7 +2,7 @@
 import type { Palette } from '../render/palette.ts'
 import { viewOf } from '../render/view.ts'
 import type { View } from '../render/view.ts'
-import type { Moment } from './choreography.ts'
+import type { FigureMoment } from './choreography.ts'
 import { mixFramings } from './keyframe.ts'
 import type { Framing, Keyframe } from './keyframe.ts'
 import { createKeyframeBuffers } from './keyframeBuffers.ts'
@@ -12,7 +12,7 @@ import { linkProgram } from './program.ts'
 import { BODY_FRAGMENT, BODY_VERTEX, FLOOR_FRAGMENT, FLOOR_VERTEX } from './shaders.ts'
 
 /** What all parts of one picture need to know. */
-export interface Picture extends Pick<Moment, 'from' | 'to' | 't'> {
+export interface Scene extends Pick<FigureMoment, 'from' | 'to' | 't'> {
   readonly framing: Framing
   readonly view: View
   readonly palette: Palette
@@ -22,7 +22,7 @@ export interface Picture extends Pick<Moment, 'from' | 'to' | 't'> {
 
 export interface Painter {
   /** Draws a moment; `height` of stature fills the canvas, and the frame of the pose stands on its lower edge. */
-  readonly draw: (moment: Pick<Moment, 'from' | 'to' | 't'>, height: number, palette: Palette) => void
+  readonly draw: (moment: Pick<FigureMoment, 'from' | 'to' | 't'>, height: number, palette: Palette) => void
   /** Frees what other keyframes occupy on the GPU. */
   readonly keep: (keyframes: ReadonlySet<Keyframe>) => void
 }

@@ -1,6 +1,6 @@
 /** A linked WebGL program whose uniforms are set by name. */
 
-export interface Program {
+export interface ShaderProgram {
   readonly use: () => void
   readonly set: (name: string, ...values: readonly number[]) => void
   readonly setVectors: (name: string, vectors: readonly (readonly number[])[]) => void
@@ -8,7 +8,7 @@ export interface Program {
 }
 
 /** Compiles and links; throws with the compiler's words. */
-export function linkProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
+export function linkProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): ShaderProgram {
   const program = gl.createProgram()
   for (const [type, source] of [
     [gl.VERTEX_SHADER, vertex],

@@ -1,7 +1,7 @@
 /** Arms whose shortest way leads through the floor go round before the chest. */
 import { rotate, multiply, shortestTurn, slerp, X, Y, scale } from '../math.ts'
 import { SIDES } from '../rig/skeleton.ts'
-import type { Side } from '../rig/skeleton.ts'
+import type { BodySide } from '../rig/skeleton.ts'
 import { blend } from './localTurns.ts'
 import type { Detours, LocalRig } from './localTurns.ts'
 
@@ -13,7 +13,7 @@ const STEPS = [0.25, 0.5, 0.75]
 export function armDetours(a: LocalRig, b: LocalRig): Detours {
   const halfway = STEPS.map((t) => blend(a, b, t))
   const [start, end] = [blend(a, b, 0), blend(a, b, 1)]
-  const dips = (side: Side) =>
+  const dips = (side: BodySide) =>
     (['wrist', 'elbow'] as const).some((joint) => {
       const name = `${joint}${side}` as const
       const lowest = Math.min(...halfway.map(({ joints }) => joints[name][1]))

@@ -2,7 +2,7 @@
 export const ease = (t: number): number => t * t * t * (t * (6 * t - 15) + 10)
 
 /** The t at which `ease` has come so far, by halving. */
-export function unease(wanted: number): number {
+export function inverseEase(wanted: number): number {
   let [low, high] = [0, 1]
   for (let i = 0; i < 24; i++) {
     const t = (low + high) / 2

@@ -3,7 +3,7 @@ import { conjugate, lerp, mix, multiply, slerp } from '../math.ts'
 import type { Quat, Vec3 } from '../math.ts'
 import { rigOf } from '../rig/placeJoints.ts'
 import { CHILDREN, SIDES } from '../rig/skeleton.ts'
-import type { ArmSetting, ArmSettings, Bone, Rig, Side, Turns } from '../rig/skeleton.ts'
+import type { ArmSetting, ArmSettings, Bone, Rig, BodySide, Turns } from '../rig/skeleton.ts'
 
 export interface LocalRig {
   readonly root: Vec3
@@ -26,7 +26,7 @@ export function blend(a: LocalRig, b: LocalRig, t: number, detours: Detours = {}
   for (const [bone, parent] of CHILDREN)
     turns[bone] = multiply(turns[parent], blendTurn(a.turns[bone], b.turns[bone], t, detours[bone]))
   const arms = Object.fromEntries(SIDES.map((side) => [side, blendArm(a.arms[side], b.arms[side], t)]))
-  return rigOf(mix(a.root, b.root, t), turns, arms as Record<Side, ArmSetting>)
+  return rigOf(mix(a.root, b.root, t), turns, arms as Record<BodySide, ArmSetting>)
 }
 
 function blendTurn(a: Quat, b: Quat, t: number, middle: Quat | undefined): Quat {

@@ -4,7 +4,7 @@ import type { Quat, Vec3 } from '../math.ts'
 import { rigOf } from '../rig/placeJoints.ts'
 import { reachBetween } from '../rig/reachBetween.ts'
 import { LENGTH } from '../rig/skeleton.ts'
-import type { Bone, Joint, Rig, Side } from '../rig/skeleton.ts'
+import type { Bone, Joint, Rig, BodySide } from '../rig/skeleton.ts'
 
 export interface Limb {
   readonly root: Joint
@@ -20,7 +20,7 @@ export interface Limb {
   readonly height: (rig: Rig) => number
 }
 
-export const armOf = (side: Side): Limb => ({
+export const armOf = (side: BodySide): Limb => ({
   root: `shoulder${side}`,
   middle: `elbow${side}`,
   tip: `wrist${side}`,
@@ -32,7 +32,7 @@ export const armOf = (side: Side): Limb => ({
   height: ({ joints }) => Math.min(joints[`wrist${side}`][1] - 0.014, joints[`fingers${side}`][1] - 0.006),
 })
 
-export const legOf = (side: Side): Limb => ({
+export const legOf = (side: BodySide): Limb => ({
   root: `hip${side}`,
   middle: `knee${side}`,
   tip: `ankle${side}`,

@@ -3,7 +3,7 @@
  * step; a limb that would go under the floor is lifted by itself first; then the whole body is moved so that its lowest point is where it
  * should be. Without that order figures float or sink.
  */
-import { BUILDS } from '../body/build.ts'
+import { BODY_BUILDS } from '../body/build.ts'
 import { bodyTubes } from '../body/bodyTubes.ts'
 import { bodyExtent } from '../body/skinExtent.ts'
 import { add, lerp, mix, scale, slerp, subtract } from '../math.ts'
@@ -64,7 +64,7 @@ function plantedIn(start: Rig, wanted: Rig): readonly Limb[] {
 }
 
 /** Height of the body's lowest point. */
-export const lowestOf = (rig: Rig): number => -bodyExtent(rig, bodyTubes(rig, BUILDS.slender), [0, -1, 0])
+export const lowestOf = (rig: Rig): number => -bodyExtent(rig, bodyTubes(rig, BODY_BUILDS.slender), [0, -1, 0])
 
 interface Step {
   readonly start: Rig

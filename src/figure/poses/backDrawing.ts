@@ -1,5 +1,5 @@
 /** The back of the person as outlines, traced from the figure itself at build time: small enough for the first screen, sharp at any size. */
-import type { FigureTones, Palette, Theme } from '../render/palette.ts'
+import type { FigureTones, Palette, PaletteTheme } from '../render/palette.ts'
 import { hex, paletteOf } from '../render/palette.ts'
 import { outlineColour } from '../render/shade.ts'
 import slender from './backSlender.json'
@@ -33,7 +33,7 @@ export interface BackDrawing {
 export const slenderBack = slender as unknown as BackDrawing
 
 /** The colour of a layer. */
-export function backColour({ tone, kind }: BackLayer, theme: Theme, tones: FigureTones): string {
+export function backColour({ tone, kind }: BackLayer, theme: PaletteTheme, tones: FigureTones): string {
   const palette = paletteOf(theme, tones)
   if (kind === 'line') return hex(outlineColour(palette[tone], palette))
   return hex(kind === 'base' ? palette[tone].base : palette[tone].shade)

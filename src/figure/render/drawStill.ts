@@ -16,10 +16,10 @@ import type { Palette } from './palette.ts'
 import { fadeAt, litColour, outlineColour } from './shade.ts'
 import { toneAt } from './surface.ts'
 import { cutToContent, frameAround, matUnder, viewOf } from './view.ts'
-import type { Frame, Mat, View } from './view.ts'
+import type { ViewFrame, Mat, View } from './view.ts'
 
 /** Pixels with four bytes each: red, green, blue, opacity (not premultiplied). */
-export interface Picture {
+export interface StillImage {
   readonly width: number
   readonly height: number
   readonly pixels: Uint8ClampedArray
@@ -39,7 +39,7 @@ export interface StillOptions {
 
 /** A pose drawn once and ready to be coloured. */
 export interface DrawnPose {
-  readonly coloured: (palette: Palette) => Picture
+  readonly coloured: (palette: Palette) => StillImage
 }
 
 /** Width of the outline as a part of the height of the picture before it is cut. */
@@ -62,7 +62,7 @@ export function drawStill(rig: ResolvedPose, options: StillOptions): DrawnPose {
 interface Scene {
   readonly buffer: GeometryBuffer
   readonly view: View
-  readonly frame: Frame
+  readonly frame: ViewFrame
   readonly mat: Mat
   readonly shadow: FloorShadow
   readonly glow: Glow | null
@@ -74,7 +74,7 @@ interface Scene {
 type Sample = readonly [number, number, number, number]
 const CLEAR: Sample = [0, 0, 0, 0]
 
-function colour(scene: Scene): Picture {
+function colour(scene: Scene): StillImage {
   const { buffer, samples } = scene
   const width = buffer.width / samples
   const height = buffer.height / samples

@@ -4,7 +4,7 @@ import type { Vec3 } from '../math.ts'
 import { STRIDE } from '../body/mesh.ts'
 import type { Mesh } from '../body/mesh.ts'
 import { read } from '../body/loft.ts'
-import type { Frame, View } from './view.ts'
+import type { ViewFrame, View } from './view.ts'
 
 /** Numbers a picture point: the three colour numbers, normal (view), depth, height above the floor. */
 export const FIELDS = 8
@@ -29,7 +29,7 @@ const OUTLINE_BEHIND = 0.011
 export function drawGeometry(
   mesh: Mesh,
   view: View,
-  frame: Frame,
+  frame: ViewFrame,
   width: number,
   height: number,
   outline: number,
@@ -61,7 +61,7 @@ interface Canvas {
   readonly depths: Float32Array
 }
 
-function project(mesh: Mesh, view: View, frame: Frame, width: number, height: number): Screen {
+function project(mesh: Mesh, view: View, frame: ViewFrame, width: number, height: number): Screen {
   const count = mesh.vertices.length / STRIDE
   const vertices = new Float32Array(count * 6)
   const pixels = height / frame.height

@@ -25,7 +25,7 @@ export interface Palette {
   readonly ground: Vec3
 }
 
-export type Theme = 'light' | 'dark'
+export type PaletteTheme = 'light' | 'dark'
 
 /** What a person chooses of the colours. */
 export interface FigureTones {
@@ -41,7 +41,7 @@ type Clothes = Pick<Palette, 'top' | 'leg'>
 
 const tone = (base: string, shade: string): Tone => ({ base: rgb(base), shade: rgb(shade) })
 
-const SURROUNDINGS: Readonly<Record<Theme, Omit<Palette, keyof Clothes | 'skin' | 'hair'>>> = {
+const SURROUNDINGS: Readonly<Record<PaletteTheme, Omit<Palette, keyof Clothes | 'skin' | 'hair'>>> = {
   light: {
     wood: tone('#d9c7ae', '#ad9a81'),
     cloth: tone('#c9a9a0', '#a3837b'),
@@ -66,7 +66,7 @@ const SURROUNDINGS: Readonly<Record<Theme, Omit<Palette, keyof Clothes | 'skin' 
   },
 }
 
-const SKINS: Readonly<Record<Theme, Readonly<Record<FigureTones['skin'], Tone>>>> = {
+const SKINS: Readonly<Record<PaletteTheme, Readonly<Record<FigureTones['skin'], Tone>>>> = {
   light: {
     fair: tone('#f2cdb4', '#d39f85'),
     warm: tone('#e9b999', '#c98d70'),
@@ -81,7 +81,7 @@ const SKINS: Readonly<Record<Theme, Readonly<Record<FigureTones['skin'], Tone>>>
   },
 }
 
-const HAIRS: Readonly<Record<Theme, Readonly<Record<FigureTones['hair'], Tone>>>> = {
+const HAIRS: Readonly<Record<PaletteTheme, Readonly<Record<FigureTones['hair'], Tone>>>> = {
   light: {
     black: tone('#231a18', '#140e0d'),
     brown: tone('#4a3228', '#33211b'),
@@ -96,7 +96,7 @@ const HAIRS: Readonly<Record<Theme, Readonly<Record<FigureTones['hair'], Tone>>>
   },
 }
 
-const CLOTHES: Readonly<Record<Theme, Readonly<Record<FigureTones['clothes'], Clothes>>>> = {
+const CLOTHES: Readonly<Record<PaletteTheme, Readonly<Record<FigureTones['clothes'], Clothes>>>> = {
   light: {
     teal: { top: tone('#4f8f8b', '#33696b'), leg: tone('#37475f', '#243148') },
     sky: { top: tone('#8fb0c4', '#66889d'), leg: tone('#4a3d52', '#33293b') },
@@ -112,7 +112,7 @@ const CLOTHES: Readonly<Record<Theme, Readonly<Record<FigureTones['clothes'], Cl
 }
 
 /** The colours of a theme and of what a person chose. */
-export const paletteOf = (theme: Theme, { skin, hair, clothes }: FigureTones = DEFAULT_TONES): Palette => ({
+export const paletteOf = (theme: PaletteTheme, { skin, hair, clothes }: FigureTones = DEFAULT_TONES): Palette => ({
   ...SURROUNDINGS[theme],
   ...CLOTHES[theme][clothes],
   skin: SKINS[theme][skin],

@@ -49,14 +49,14 @@ export function matUnder(mesh: Mesh): Mat {
 }
 
 /** A rectangle of the picture plane round its middle, in stature. */
-export interface Frame {
+export interface ViewFrame {
   readonly x: number
   readonly y: number
   readonly height: number
 }
 
 /** A frame and what it holds, with the margin: as large as the frame in one direction, smaller in the other. */
-export interface FilledFrame extends Frame {
+export interface FilledFrame extends ViewFrame {
   readonly content: { readonly width: number; readonly height: number }
 }
 

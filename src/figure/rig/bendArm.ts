@@ -6,7 +6,7 @@ import { placeShoulder } from './placeJoints.ts'
 import { reachBetween } from './reachBetween.ts'
 import { rollBones } from './rollBone.ts'
 import { LENGTH, PALM, signOf } from './skeleton.ts'
-import type { ArmSetting, Side } from './skeleton.ts'
+import type { ArmSetting, BodySide } from './skeleton.ts'
 import { limbOf, pointOf } from './target.ts'
 import type { KnownJoints } from './target.ts'
 
@@ -26,7 +26,7 @@ const RELAXED_CURL = 14
 /** Bends one arm; `joints` are those of trunk and legs, to which a hand may be anchored. */
 export function bendArm(
   pose: FigurePose,
-  side: Side,
+  side: BodySide,
   joints: KnownJoints & { readonly c7: Vec3 },
   chest: Quat,
 ): BentArm {
@@ -53,9 +53,10 @@ export function bendArm(
   }
 }
 
-const hangingArm = (axes: Axes, side: Side): Vec3 => unit(along(scale(axes.up, -1), axes.right, 0.12 * signOf(side)))
+const hangingArm = (axes: Axes, side: BodySide): Vec3 =>
+  unit(along(scale(axes.up, -1), axes.right, 0.12 * signOf(side)))
 
-function directionsOf(arm: Partial<ArmPose>, side: Side, shoulder: Vec3, joints: KnownJoints, axes: Axes) {
+function directionsOf(arm: Partial<ArmPose>, side: BodySide, shoulder: Vec3, joints: KnownJoints, axes: Axes) {
   if (arm.hand) {
     const palm = pointOf(arm.hand, side, joints, shoulder)
     const wrist = along(palm, unit(arm.fingers ?? [1, 0, 0]), -LENGTH.hand * PALM)
@@ -66,7 +67,7 @@ function directionsOf(arm: Partial<ArmPose>, side: Side, shoulder: Vec3, joints:
   return { upper, lower: arm.fore ? unit(arm.fore) : upper, excess: 0 }
 }
 
-function handTurn(arm: Partial<ArmPose>, side: Side, forearm: Vec3, forearmTurn: Quat): Quat {
+function handTurn(arm: Partial<ArmPose>, side: BodySide, forearm: Vec3, forearmTurn: Quat): Quat {
   const fingers = arm.fingers ? unit(arm.fingers) : forearm
   if (!arm.palm) return multiply(shortestTurn(forearm, fingers), forearmTurn)
   const right = unit(scale(perpendicular(unit(arm.palm), fingers), -signOf(side)))

@@ -20,7 +20,7 @@ import type { TrunkJoints } from './placeJoints.ts'
 import { reachBetween } from './reachBetween.ts'
 import { rollBones } from './rollBone.ts'
 import { LENGTH } from './skeleton.ts'
-import type { Side } from './skeleton.ts'
+import type { BodySide } from './skeleton.ts'
 import { limbOf, pointOf } from './target.ts'
 import type { KnownJoints } from './target.ts'
 
@@ -35,7 +35,7 @@ export interface BentLeg {
 }
 
 /** Bends one leg. */
-export function bendLeg(pose: FigurePose, side: Side, trunk: TrunkJoints & KnownJoints, pelvis: Quat): BentLeg {
+export function bendLeg(pose: FigurePose, side: BodySide, trunk: TrunkJoints & KnownJoints, pelvis: Quat): BentLeg {
   const leg = limbOf(pose.legs, side)
   const axes = axesOf(pelvis)
   const hip = trunk[`hip${side}`]
@@ -55,7 +55,7 @@ export function bendLeg(pose: FigurePose, side: Side, trunk: TrunkJoints & Known
   }
 }
 
-function directionsOf(leg: Partial<LegPose>, side: Side, hip: Vec3, trunk: KnownJoints, up: Vec3, front: Vec3) {
+function directionsOf(leg: Partial<LegPose>, side: BodySide, hip: Vec3, trunk: KnownJoints, up: Vec3, front: Vec3) {
   if (leg.ankle) {
     const target = pointOf(leg.ankle, side, trunk, hip)
     return reachBetween(LENGTH.thigh, LENGTH.shank, hip, target, leg.knee ?? front)

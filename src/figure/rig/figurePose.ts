@@ -3,7 +3,7 @@
  * mirrored for the left. What a yoga teacher writes (`sessions/figures`) allows angles too and is made into this at build time.
  */
 import type { Vec3 } from '../math.ts'
-import type { Side } from './skeleton.ts'
+import type { BodySide } from './skeleton.ts'
 
 /** The family decides the way between two poses: transitions lead through the family's hub. */
 export type Family = 'standing' | 'chair' | 'seated' | 'kneeling' | 'all-fours' | 'prone' | 'supine' | 'side-lying'
@@ -55,7 +55,7 @@ export interface ArmPose {
   readonly back?: number
 }
 
-export type PerSide<T> = { readonly both?: T } & { readonly [S in Side]?: T }
+export type PerSide<T> = { readonly both?: T } & { readonly [S in BodySide]?: T }
 
 /** A thing beside or under the body. Lengths in stature, `at` is its middle. */
 export type PropShape =

@@ -2,7 +2,17 @@
 import { add, along, axesOf, dot, offset, rotate, scale, smoothstep, Y } from '../math.ts'
 import type { Quat, Vec3 } from '../math.ts'
 import { LENGTH, signOf, SIDES } from './skeleton.ts'
-import type { ArmSetting, ArmSettings, Joints, LimbJoint, Rig, Side, SpineBone, SpineJoint, Turns } from './skeleton.ts'
+import type {
+  ArmSetting,
+  ArmSettings,
+  Joints,
+  LimbJoint,
+  Rig,
+  BodySide,
+  SpineBone,
+  SpineJoint,
+  Turns,
+} from './skeleton.ts'
 
 export type SpineTurns = Readonly<Record<'pelvis' | SpineBone, Quat>>
 export type TrunkJoints = Readonly<Record<SpineJoint | 'hipR' | 'hipL', Vec3>>
@@ -26,7 +36,7 @@ export function placeTrunk(root: Vec3, turns: SpineTurns): TrunkJoints {
  * The shoulder joint, which slides with the arm (scapulohumeral rhythm): up and inward as the arm rises, forward as it reaches
  * forward. Without it raised arms look dislocated. `armDirection` points from shoulder to elbow.
  */
-export function placeShoulder(c7: Vec3, chest: Quat, side: Side, armDirection: Vec3, setting: ArmSetting): Vec3 {
+export function placeShoulder(c7: Vec3, chest: Quat, side: BodySide, armDirection: Vec3, setting: ArmSetting): Vec3 {
   const axes = axesOf(chest)
   const forward = dot(armDirection, axes.front)
   const across = Math.max(0, -dot(armDirection, axes.right) * signOf(side))
@@ -64,7 +74,7 @@ export const rigOf = (root: Vec3, turns: Turns, arms: ArmSettings): Rig => ({
 /** The same posture elsewhere. */
 export const moved = (rig: Rig, by: Vec3): Rig => rigOf(add(rig.root, by), rig.turns, rig.arms)
 
-function placeArm(trunk: TrunkJoints, turns: Turns, side: Side, setting: ArmSetting) {
+function placeArm(trunk: TrunkJoints, turns: Turns, side: BodySide, setting: ArmSetting) {
   const up = rotate(turns[`upperArm${side}`], Y)
   const shoulder = placeShoulder(trunk.c7, turns.thoracic3, side, scale(up, -1), setting)
   const elbow = along(shoulder, up, -LENGTH.upperArm)
@@ -73,7 +83,7 @@ function placeArm(trunk: TrunkJoints, turns: Turns, side: Side, setting: ArmSett
   return { shoulder, elbow, wrist, fingers }
 }
 
-function placeLeg(trunk: TrunkJoints, turns: Turns, side: Side) {
+function placeLeg(trunk: TrunkJoints, turns: Turns, side: BodySide) {
   const hip = trunk[`hip${side}`]
   const knee = along(hip, rotate(turns[`thigh${side}`], Y), -LENGTH.thigh)
   const ankle = along(knee, rotate(turns[`shank${side}`], Y), -LENGTH.shank)
@@ -84,7 +94,7 @@ function placeLeg(trunk: TrunkJoints, turns: Turns, side: Side) {
   return { hip, knee, ankle, ball, heel, toe }
 }
 
-function sided<S extends Side>(limb: Readonly<Record<LimbJoint, Vec3>>, side: S) {
+function sided<S extends BodySide>(limb: Readonly<Record<LimbJoint, Vec3>>, side: S) {
   const entries = Object.entries(limb).map(([joint, at]) => [joint + side, at])
   return Object.fromEntries(entries) as Record<`${LimbJoint}${S}`, Vec3>
 }

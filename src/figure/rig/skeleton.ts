@@ -7,18 +7,18 @@
  */
 import type { Quat, Vec3 } from '../math.ts'
 
-export type Side = 'R' | 'L'
-export const SIDES: readonly Side[] = ['R', 'L']
+export type BodySide = 'R' | 'L'
+export const SIDES: readonly BodySide[] = ['R', 'L']
 /** +1 on the figure's right, −1 on its left. */
-export const signOf = (side: Side): number => (side === 'R' ? 1 : -1)
+export const signOf = (side: BodySide): number => (side === 'R' ? 1 : -1)
 
 export type SpineBone = 'lumbar1' | 'lumbar2' | 'thoracic1' | 'thoracic2' | 'thoracic3' | 'neck' | 'head'
 export type LimbBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot' | 'toes'
-export type Bone = 'pelvis' | SpineBone | `${LimbBone}${Side}`
+export type Bone = 'pelvis' | SpineBone | `${LimbBone}${BodySide}`
 
 export type SpineJoint = 'pelvis' | 'l5' | 'l3' | 't12' | 't8' | 't4' | 'c7' | 'skull'
 export type LimbJoint = 'shoulder' | 'elbow' | 'wrist' | 'fingers' | 'hip' | 'knee' | 'ankle' | 'ball' | 'heel' | 'toe'
-export type Joint = SpineJoint | `${LimbJoint}${Side}`
+export type Joint = SpineJoint | `${LimbJoint}${BodySide}`
 
 export type Turns = Readonly<Record<Bone, Quat>>
 export type Joints = Readonly<Record<Joint, Vec3>>
@@ -31,7 +31,7 @@ export interface ArmSetting {
   /** Degrees by which the fingers curl in. */
   readonly curl: number
 }
-export type ArmSettings = Readonly<Record<Side, ArmSetting>>
+export type ArmSettings = Readonly<Record<BodySide, ArmSetting>>
 
 /** A body in a posture: the turn of every bone into the world and where every joint is. */
 export interface Rig {
@@ -93,7 +93,7 @@ export const CHILDREN: readonly (readonly [Bone, Bone])[] = [
   ...SIDES.flatMap((side) => LIMB_BONES.map((bone): [Bone, Bone] => [`${bone}${side}`, limbParent(bone, side)])),
 ]
 
-function limbParent(bone: LimbBone, side: Side): Bone {
+function limbParent(bone: LimbBone, side: BodySide): Bone {
   const parent = LIMB_PARENT[bone]
   return parent === 'thoracic3' || parent === 'pelvis' ? parent : `${parent}${side}`
 }

@@ -3,13 +3,13 @@ import { add } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 import type { PerSide, Target } from './figurePose.ts'
 import { mirrorLimb } from './mirrorPose.ts'
-import type { Side } from './skeleton.ts'
+import type { BodySide } from './skeleton.ts'
 
 /** The joints known when a limb is bent, by name. */
 export type KnownJoints = Readonly<Record<string, Vec3>>
 
 /** The data of one side's limb: its own, or the mirrored picture of `both`. */
-export function limbOf<T extends object>(group: PerSide<T> | undefined, side: Side): Partial<T> {
+export function limbOf<T extends object>(group: PerSide<T> | undefined, side: BodySide): Partial<T> {
   const own = group?.[side]
   if (own) return own
   if (!group?.both) return {}
@@ -17,7 +17,7 @@ export function limbOf<T extends object>(group: PerSide<T> | undefined, side: Si
 }
 
 /** The world point of a target. Throws on an anchor that the data should not have had. */
-export function pointOf(target: Target, side: Side, joints: KnownJoints, ownRoot: Vec3): Vec3 {
+export function pointOf(target: Target, side: BodySide, joints: KnownJoints, ownRoot: Vec3): Vec3 {
   const { from, at } = target
   if (from === undefined || from === 'world') return at
   if (from === 'shoulder' || from === 'hip') return add([ownRoot[0], 0, ownRoot[2]], at)

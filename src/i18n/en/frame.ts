@@ -13,7 +13,7 @@ export const app = {
 /** The names of the screens. */
 export const screen = {
   today: 'Today',
-  sessions: 'Library',
+  library: 'Library',
   session: 'Session',
   practice: 'Practice',
   settings: 'Settings',

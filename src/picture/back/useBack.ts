@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch, type ComputedRef } from 'vue'
-import { lazyPart } from '../../core/lazyPart.ts'
+import { lazyImport } from '../../core/lazyImport.ts'
 import { backColour, slenderBack, type BackDrawing } from '../../figure/poses/backDrawing.ts'
 import { hex, paletteOf } from '../../figure/render/palette.ts'
 import { useTheme } from '../../ui/useTheme.ts'
@@ -24,10 +24,10 @@ export interface PaintedBack {
   readonly bones: readonly Vertebra[]
 }
 
-const sturdyPart = lazyPart(() => import('../../figure/poses/backSturdy.json'))
+const sturdyModule = lazyImport(() => import('../../figure/poses/backSturdy.json'))
 
 async function sturdyBack(): Promise<BackDrawing> {
-  const { default: sturdy } = await sturdyPart()
+  const { default: sturdy } = await sturdyModule()
   return sturdy as unknown as BackDrawing
 }
 

@@ -19,7 +19,7 @@ export function heldPose({ id, isLeft }: SidedPose): HeldPose | null {
 }
 
 /** The poses through which the way to a pose leads, where it lies in another family. */
-export const wayBetween = (from: FigurePose, to: FigurePose): readonly FigurePose[] =>
+export const transitionPath = (from: FigurePose, to: FigurePose): readonly FigurePose[] =>
   routeBetween(from, to, (id) => drawnPoses.get(id))
 
 const leftPoses = new Map<string, FigurePose>()

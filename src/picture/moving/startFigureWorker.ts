@@ -1,7 +1,7 @@
-import type { FigureAnswer, FigureOrder } from './figureOrders.ts'
+import type { FigureEvent, FigureCommand } from './figureMessages.ts'
 
 export interface FigureWorker {
-  readonly order: (order: FigureOrder) => void
+  readonly order: (order: FigureCommand) => void
   /** Stops at once, and gives the graphics back. */
   readonly stop: () => void
 }
@@ -9,14 +9,14 @@ export interface FigureWorker {
 /** A worker that draws on the canvas from now on; null where the browser has none, or none that can. */
 export function startFigureWorker(
   canvas: HTMLCanvasElement,
-  { theme, look }: Omit<FigureOrder & { type: 'begin' }, 'type' | 'canvas'>,
+  { theme, look }: Omit<FigureCommand & { type: 'begin' }, 'type' | 'canvas'>,
   onDrawn: (isDrawn: boolean) => void,
 ): FigureWorker | null {
   const worker = startWorker()
   if (!worker) return null
-  worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => onDrawn(data.isDrawn))
+  worker.addEventListener('message', ({ data }: MessageEvent<FigureEvent>) => onDrawn(data.isDrawn))
   const apart = canvas.transferControlToOffscreen()
-  worker.postMessage({ type: 'begin', canvas: apart, theme, look } satisfies FigureOrder, [apart])
+  worker.postMessage({ type: 'begin', canvas: apart, theme, look } satisfies FigureCommand, [apart])
   return {
     order: (order) => worker.postMessage(order),
     stop: () => worker.terminate(),

@@ -5,7 +5,7 @@ import type { Chapter, Side } from '../../core/timeline/timeline.ts'
 import { useTheme } from '../../ui/useTheme.ts'
 import { useFigureLook } from '../useFigureLook.ts'
 import type { BreathView } from '../breathView.ts'
-import { breathOrder } from './breathOrder.ts'
+import { pacedBreath } from './pacedBreath.ts'
 import type { SidedPose } from './figurePoses.ts'
 import { startFigureWorker, type FigureWorker } from './startFigureWorker.ts'
 
@@ -14,7 +14,7 @@ interface DrawnOnSide {
   readonly side: Side | null
 }
 
-export interface LiveFigureWishes {
+export interface LiveFigureProps {
   readonly chapter: () => Chapter
   /** The pose that is shown; `id` is that of a pose that was drawn. */
   readonly pose: () => DrawnOnSide
@@ -25,14 +25,14 @@ export interface LiveFigureWishes {
   readonly height: () => number
 }
 
-const mostPixelsPerPoint = 2
+const MAX_PIXELS_PER_POINT = 2
 /** Seconds between two chapters; whoever goes further at once has gone elsewhere, and is not made to watch all the way. */
-const longestStep = 90
+const LONGEST_STEP = 90
 
 /** Draws on the canvas while it is mounted; `isDrawn` is false while there is nothing to see, or WebGL2 is slow, missing or lost. */
 export function useLiveFigure(
   canvas: Readonly<Ref<HTMLCanvasElement | null>>,
-  { chapter, pose, coming, breath, height }: LiveFigureWishes,
+  { chapter, pose, coming, breath, height }: LiveFigureProps,
 ): { readonly isDrawn: Readonly<Ref<boolean>> } {
   const isDrawn = shallowRef(false)
   const theme = useTheme()
@@ -49,7 +49,7 @@ export function useLiveFigure(
     show(led !== null && isElsewhere(led, now))
     led = now
     prepare()
-    figure?.order({ type: 'breathe', breath: breathOrder(breath(), performance.now()) })
+    figure?.order({ type: 'breathe', breath: pacedBreath(breath(), performance.now()) })
   }
 
   function show(isCut: boolean): void {
@@ -69,7 +69,7 @@ export function useLiveFigure(
   function fit(): void {
     const element = canvas.value
     if (!element) return
-    const density = Math.min(mostPixelsPerPoint, window.devicePixelRatio)
+    const density = Math.min(MAX_PIXELS_PER_POINT, window.devicePixelRatio)
     const pixels = (size: number) => Math.max(1, Math.round(size * density))
     const size = { width: pixels(element.clientWidth), rows: pixels(element.clientHeight) }
     figure?.order({ type: 'resize', ...size, height: height() })
@@ -100,6 +100,6 @@ export function useLiveFigure(
 }
 
 const isElsewhere = (from: Chapter, to: Chapter) =>
-  Math.max(to.startTime - from.endTime, from.startTime - to.endTime) > longestStep
+  Math.max(to.startTime - from.endTime, from.startTime - to.endTime) > LONGEST_STEP
 
 const sided = ({ id, side }: DrawnOnSide): SidedPose => ({ id, isLeft: side === 'left' })

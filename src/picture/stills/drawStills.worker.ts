@@ -3,9 +3,9 @@
  * figure and its poses, so what an older version drew is never found again.
  */
 import { lookKey } from '../../core/person/figureLook.ts'
-import { orAbsent } from '../../core/orAbsent.ts'
+import { tryRead } from '../../core/tryRead.ts'
 import { drawOnDevice } from './drawOnDevice.ts'
-import type { NumberedOrder, NumberedStill } from './stillWorker.ts'
+import type { StillWorkerRequest, StillWorkerResponse } from './stillWorker.ts'
 
 const CACHE = 'meru-stills'
 const version = location.pathname
@@ -13,14 +13,14 @@ const version = location.pathname
 /** The still that is under way; each waits for the one before. */
 let turn: Promise<unknown> = Promise.resolve()
 
-addEventListener('message', ({ data }: MessageEvent<NumberedOrder>) => {
+addEventListener('message', ({ data }: MessageEvent<StillWorkerRequest>) => {
   turn = turn.then(async () => {
-    const still: NumberedStill = { number: data.number, picture: await stillOf(data).catch(() => null) }
+    const still: StillWorkerResponse = { number: data.number, picture: await stillOf(data).catch(() => null) }
     postMessage(still)
   })
 })
 
-async function stillOf(order: NumberedOrder): Promise<Blob> {
+async function stillOf(order: StillWorkerRequest): Promise<Blob> {
   const shelf = `${version}/${lookKey(order.look)}/`
   const address = `${shelf}${order.poseId}-${order.side ?? 'right'}-${order.theme}`
   const cache = await openCache()
@@ -50,7 +50,7 @@ async function isPicture(file: Blob): Promise<boolean> {
 
 /** Some browsers have no cache for pages that came without encryption, or none in private windows. */
 const openCache = (): Promise<Cache | null> =>
-  orAbsent(() => caches)
+  tryRead(() => caches)
     ?.open(CACHE)
     .catch(() => null) ?? Promise.resolve(null)
 

@@ -6,8 +6,8 @@ import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { isDefaultLook, type FigureLook } from '../../core/person/figureLook.ts'
 import type { FigureLookStore } from '../../core/person/figureLook.ts'
 import { hasLeftStill } from '../../figure/poses/leftStills.ts'
-import { bundledStill, type PoseStill, type StillWish, type UsePoseStill } from '../poseStill.ts'
-import type { DrawStill } from './stillOrder.ts'
+import { bundledStill, type PoseStill, type StillRequest, type UsePoseStill } from '../poseStill.ts'
+import type { DrawStill } from './drawingRequest.ts'
 
 /** Pictures in the look of the store, which follow it when it changes. */
 export function poseStillsOf(figureLook: FigureLookStore, draw: DrawStill): UsePoseStill {
@@ -19,10 +19,10 @@ export function poseStillsOf(figureLook: FigureLookStore, draw: DrawStill): UseP
   }
 }
 
-const bundled = (wish: StillWish) => bundledStill(wish, hasLeftStill(wish.poseId))
+const bundled = (wish: StillRequest) => bundledStill(wish, hasLeftStill(wish.poseId))
 
 /** Null until a pose is drawn; another look or theme of the same pose takes its place when it is ready. */
-function useDrawnStill(wish: () => StillWish, look: Readonly<Ref<FigureLook>>, draw: DrawStill) {
+function useDrawnStill(wish: () => StillRequest, look: Readonly<Ref<FigureLook>>, draw: DrawStill) {
   const still = shallowRef<PoseStill | null>(null)
 
   watch(

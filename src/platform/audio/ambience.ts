@@ -4,7 +4,7 @@
  */
 import type { Seconds } from '../../core/time.ts'
 
-export interface Bed {
+export interface AmbienceLoop {
   /** Fades out and gives the memory back. */
   stop(): void
 }
@@ -17,7 +17,7 @@ const FADE_IN: Seconds = 1.2
 const FADE_OUT: Seconds = 0.8
 
 /** Plays a bed until it is stopped. */
-export function playBed(context: AudioContext, buffer: AudioBuffer, output: AudioNode): Bed {
+export function playAmbience(context: AudioContext, buffer: AudioBuffer, output: AudioNode): AmbienceLoop {
   const source = context.createBufferSource()
   const fade = context.createGain()
   source.buffer = buffer

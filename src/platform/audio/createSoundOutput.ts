@@ -7,7 +7,7 @@ import { leaseAudioContext, type AudioLease } from './audioContext.ts'
 import { heardAt } from './heardAt.ts'
 import { createPreloadedSounds } from './preloadedSounds.ts'
 import { soundsOf } from './soundUrls.ts'
-import { createSpeaker, type Speaker } from './speaker.ts'
+import { createSessionAudio, type SessionAudio } from './sessionAudio.ts'
 import { createStoppableClock } from './stoppableClock.ts'
 
 /** Long enough not to click, short enough to be silence at once (timing reference §4.5). */
@@ -19,7 +19,7 @@ const PATIENCE: Seconds = 2
 
 interface LeasedSound {
   readonly lease: AudioLease
-  readonly speaker: Speaker
+  readonly speaker: SessionAudio
 }
 
 /** A sound output for a timeline. Nothing is made before `start`. */
@@ -46,7 +46,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
   async function start(first: readonly Cue[]): Promise<void> {
     const lease = leaseAudioContext(settings.get().overMyMusic)
     if (!lease) return goSilent()
-    const speaker = createSpeaker({ lease, files, timeline, settings: settings.get, onTrouble: tell })
+    const speaker = createSessionAudio({ lease, files, timeline, settings: settings.get, onTrouble: tell })
     opening = { lease, speaker }
     const [isRunning] = await Promise.all([lease.run(), withPatience(speaker.load(first))])
     if (isClosed) return

@@ -3,7 +3,7 @@
  * service worker controls the page. Only whole sounds are kept, and what was kept is looked at again when it is read.
  */
 import type { Seconds } from '../../core/time.ts'
-import { orAbsent } from '../../core/orAbsent.ts'
+import { tryRead } from '../../core/tryRead.ts'
 import { isWholeSound } from './isWholeSound.ts'
 import type { SoundSource } from './soundUrls.ts'
 
@@ -65,7 +65,7 @@ function isSound(response: Response): boolean {
 /** Null in browsers that keep no caches, such as a locked-down one. */
 async function openCache(): Promise<Cache | null> {
   return (
-    (await orAbsent(() => caches)
+    (await tryRead(() => caches)
       ?.open(CACHE)
       .catch(() => null)) ?? null
   )

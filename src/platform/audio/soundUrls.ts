@@ -1,5 +1,5 @@
 import { clipKey } from '../../core/sound/clipKey.ts'
-import { chosenBed, DEFAULT_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
+import { chosenAmbience, DEFAULT_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
 import type { Ambience } from '../../core/script/script.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
@@ -27,7 +27,7 @@ export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSour
     case 'breath':
       return settings.breathTones ? breathSource(cue.text) : []
     case 'ambience': {
-      const bed = chosenBed(cue.text as Ambience, settings)
+      const bed = chosenAmbience(cue.text as Ambience, settings)
       return bed === null ? [] : bedSource(bed)
     }
     case 'caption':
@@ -36,16 +36,16 @@ export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSour
 }
 
 /** The bed of a session: the person's choice, also where the script has none. */
-export function bedOf(timeline: Timeline, settings: SoundSettings): SoundSource | null {
+export function ambienceOf(timeline: Timeline, settings: SoundSettings): SoundSource | null {
   const scripted = timeline.cues.find(({ track }) => track === 'ambience')?.text as Ambience | undefined
-  const bed = chosenBed(scripted ?? null, settings)
+  const bed = chosenAmbience(scripted ?? null, settings)
   return bed === null ? null : (bedSource(bed)[0] ?? null)
 }
 
 /** The first source of every sound that a session needs under these settings. */
 export function soundsOf(timeline: Timeline, settings: SoundSettings): readonly SoundSource[] {
   const cues = timeline.cues.filter(({ track }) => track !== 'ambience')
-  const sounds = [bedOf(timeline, settings), ...cues.map((cue) => sourcesOf(cue, settings)[0] ?? null)]
+  const sounds = [ambienceOf(timeline, settings), ...cues.map((cue) => sourcesOf(cue, settings)[0] ?? null)]
   return [...new Map(sounds.flatMap((sound) => (sound ? [[sound.url, sound] as const] : []))).values()]
 }
 

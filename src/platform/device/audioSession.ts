@@ -4,7 +4,7 @@
  */
 
 /** Alone the session stops other music and goes on in a locked phone; over music both are heard. */
-export type SoundCompany = 'alone' | 'over-music'
+export type AudioSessionMode = 'alone' | 'over-music'
 
 /**
  * Says how the sound stands to other music; false where the browser has no such choice.
@@ -12,7 +12,7 @@ export type SoundCompany = 'alone' | 'over-music'
  * (WebKit maps `ambient` and `transient` alike to the category AmbientSound).
  */
 export function setAudioSession(
-  company: SoundCompany,
+  company: AudioSessionMode,
   session: AudioSession | null = navigator.audioSession ?? null,
 ): boolean {
   if (!session) return false

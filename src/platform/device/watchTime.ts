@@ -5,9 +5,9 @@
  */
 import type { Wake } from '../../core/time.ts'
 
-const minute = 60_000
+const MINUTE = 60_000
 /** One return brings several events (visibilitychange, focus, pageshow); those within a second are one. */
-const sameReturn = 1000
+const SAME_RETURN = 1000
 
 /** Calls back at each whole minute while the page is visible, and whenever it comes back; returns the way to stop. */
 export function watchTime(listener: (wake: Wake) => void): () => void {
@@ -18,7 +18,7 @@ export function watchTime(listener: (wake: Wake) => void): () => void {
 
   function scheduleMinute(): void {
     window.clearTimeout(timer)
-    if (isVisible()) timer = window.setTimeout(whenMinute, minute - (Date.now() % minute))
+    if (isVisible()) timer = window.setTimeout(whenMinute, MINUTE - (Date.now() % MINUTE))
   }
 
   function whenMinute(): void {
@@ -30,7 +30,7 @@ export function watchTime(listener: (wake: Wake) => void): () => void {
     scheduleMinute()
     // The wall clock: a monotonic one stands still in some browsers while the device sleeps.
     const sinceLast = Math.abs(Date.now() - lastReturn)
-    if (!isVisible() || sinceLast < sameReturn) return
+    if (!isVisible() || sinceLast < SAME_RETURN) return
     lastReturn = Date.now()
     listener('return')
   }

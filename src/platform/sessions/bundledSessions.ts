@@ -1,11 +1,11 @@
 /** The sessions that come with the app. The lists are there at once; what reads a script is loaded with the first one. */
-import { lazyPart, type LazyPart } from '../../core/lazyPart.ts'
+import { lazyImport, type LazyImport } from '../../core/lazyImport.ts'
 import type { SessionSource } from '../../core/session/sessionSource.ts'
 import { summaries } from 'virtual:sessions'
 
-const reader = lazyPart(() => import('./readSession.ts'))
-const index = lazyPart(() => import('virtual:session-loaders'))
-const scripts = new Map<string, LazyPart<{ readonly default: unknown }>>()
+const reader = lazyImport(() => import('./readSession.ts'))
+const index = lazyImport(() => import('virtual:session-loaders'))
+const scripts = new Map<string, LazyImport<{ readonly default: unknown }>>()
 
 /** The sessions of this build. */
 export function bundledSessions(): SessionSource {
@@ -23,7 +23,7 @@ async function scriptOf(id: string): Promise<{ readonly default: unknown }> {
   const { loaders } = await index()
   const load = loaders[id]
   if (!load) throw new Error(`There is no session “${id}”.`)
-  const script = scripts.get(id) ?? lazyPart(load)
+  const script = scripts.get(id) ?? lazyImport(load)
   scripts.set(id, script)
   return script()
 }

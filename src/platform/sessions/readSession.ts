@@ -4,7 +4,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts'
 import { clipSecondsOf, joinClipLengths } from '../../core/sound/clipLengths.ts'
 import { parseScript } from '../../core/script/parseScript.ts'
 import { posesById } from '../../core/catalogue/posesById.ts'
-import type { SessionIssue } from '../../core/json/issue.ts'
+import type { Issue } from '../../core/json/issue.ts'
 import { compileTimeline } from '../../core/timeline/compile.ts'
 import type { Pace } from '../../core/timeline/pace.ts'
 import { soundLengths } from './soundLengths.ts'
@@ -33,6 +33,6 @@ export function readSession(input: unknown, { firstSide = 'right', pace = 1 }: L
   }
 }
 
-function sentenceOf(issues: readonly SessionIssue[]): string {
+function sentenceOf(issues: readonly Issue[]): string {
   return issues.map(({ path, message }) => `${path} ${message}`).join(' ')
 }

@@ -3,14 +3,14 @@
  * stored are held in memory, the app is told, and the next access that works moves them into the store; an entry's id makes
  * that safe to repeat. Nothing that failed is remembered: the store and even its code are asked for again.
  */
-import { rememberLoaded } from '../../core/lazyPart.ts'
+import { cacheOnSuccess } from '../../core/lazyImport.ts'
 import type { BufferedPracticeRepository, SavedIn, StorageState } from '../../core/practice/bufferedRepository.ts'
 import type { JournalRow, PracticeRepository } from '../../core/practice/practiceRepository.ts'
 import type { LogEntry } from '../../core/practice/practiceLog.ts'
-import { isWorthKeeping } from '../../core/practice/recorder.ts'
+import { isLongEnoughToSave } from '../../core/practice/recorder.ts'
 import { createMemoryPracticeRepository } from './memoryPracticeRepository.ts'
 import { storageProblem } from './storageProblem.ts'
-import { withinTime } from '../device/withinTime.ts'
+import { withTimeout } from '../device/withTimeout.ts'
 
 export interface BufferedRepositoryOptions {
   /** Opens the store; called again after it failed. */
@@ -39,12 +39,12 @@ export function createBufferedRepository({
   let isMoving = false
   let rowsRefused = 0
 
-  const store = rememberLoaded(open)
+  const store = cacheOnSuccess(open)
 
   async function access<T>(action: (store: PracticeRepository) => Promise<T>, limit = writeLimit): Promise<T> {
     try {
-      const opened = await withinTime(store(), writeLimit)
-      const result = await withinTime(action(opened), limit)
+      const opened = await withTimeout(store(), writeLimit)
+      const result = await withTimeout(action(opened), limit)
       update(null)
       return result
     } catch (error) {
@@ -55,7 +55,7 @@ export function createBufferedRepository({
 
   function update(problem: StorageState['problem']): void {
     const unsaved = memory.held()
-    const isAtRisk = unsaved.length > 0 || memory.heldRows().some(({ entry }) => isWorthKeeping(entry))
+    const isAtRisk = unsaved.length > 0 || memory.heldRows().some(({ entry }) => isLongEnoughToSave(entry))
     const isSame = problem === state.problem && isAtRisk === state.isAtRisk && isSameList(unsaved, state.unsaved)
     if (isSame) return
     state = { problem, unsaved, isAtRisk }

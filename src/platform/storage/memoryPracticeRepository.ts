@@ -1,6 +1,6 @@
 import type { JournalRow, PracticeRepository } from '../../core/practice/practiceRepository.ts'
 import type { LogEntry } from '../../core/practice/practiceLog.ts'
-import { outranks } from '../../core/practice/sameId.ts'
+import { supersedes } from '../../core/practice/supersedes.ts'
 
 export interface MemoryPracticeRepository extends PracticeRepository {
   /** The entries that are held, in the order in which they came. */
@@ -17,7 +17,7 @@ export function createMemoryPracticeRepository(): MemoryPracticeRepository {
   const journal = new Map<string, JournalRow>()
   const keep = (entry: LogEntry) => {
     const kept = log.get(entry.id)
-    if (!kept || outranks(entry, kept)) log.set(entry.id, entry)
+    if (!kept || supersedes(entry, kept)) log.set(entry.id, entry)
   }
   return {
     entries: async () => [...log.values()],

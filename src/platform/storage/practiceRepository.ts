@@ -1,10 +1,10 @@
 import type { PracticeRepository } from '../../core/practice/practiceRepository.ts'
 import type { LogEntry } from '../../core/practice/practiceLog.ts'
 import { readJournalRow } from '../../core/practice/readJournalRow.ts'
-import { outranks } from '../../core/practice/sameId.ts'
-import { orAbsent } from '../../core/orAbsent.ts'
+import { supersedes } from '../../core/practice/supersedes.ts'
+import { tryRead } from '../../core/tryRead.ts'
 import { connectPracticeDatabase, type PracticeDatabase } from './practiceDatabase.ts'
-import { createReopening } from './reopening.ts'
+import { withReconnect } from './withReconnect.ts'
 
 export interface PracticeRepositoryOptions {
   readonly name?: string
@@ -14,7 +14,7 @@ export interface PracticeRepositoryOptions {
 }
 
 /** Key of the one row that all tabs shared in the first version; tabs of that version write it still. */
-const sharedJournalKey = 'current'
+const SHARED_JOURNAL_KEY = 'current'
 
 /**
  * The practice log of this browser. Each action is one transaction and resolves once that is complete; a lost connection
@@ -24,7 +24,7 @@ const sharedJournalKey = 'current'
 export function openPracticeRepository(options: PracticeRepositoryOptions = {}): PracticeRepository {
   const { name = 'meru', indexedDB = ownIndexedDB(), IDBKeyRange = globalThis.IDBKeyRange } = options
   if (indexedDB === null) throw new DOMException('The browser has no IndexedDB for this page', 'SecurityError')
-  const runOnHandle = createReopening(() => connectPracticeDatabase({ name, indexedDB, IDBKeyRange }))
+  const runOnHandle = withReconnect(() => connectPracticeDatabase({ name, indexedDB, IDBKeyRange }))
   const run = <T>(action: (database: PracticeDatabase) => Promise<T>): Promise<T> =>
     runOnHandle(async (database) => {
       await database.reach()
@@ -48,8 +48,8 @@ export function openPracticeRepository(options: PracticeRepositoryOptions = {}):
         database.write(async () => {
           if (entry) await keepInLog(database, entry)
           await database.journal.delete(practiceId)
-          const shared = readJournalRow(await database.journal.get(sharedJournalKey))
-          if (shared?.entry.id === practiceId) await database.journal.delete(sharedJournalKey)
+          const shared = readJournalRow(await database.journal.get(SHARED_JOURNAL_KEY))
+          if (shared?.entry.id === practiceId) await database.journal.delete(SHARED_JOURNAL_KEY)
         }),
       ),
   }
@@ -70,9 +70,9 @@ async function readSince({ log }: PracticeDatabase, instant: number): Promise<re
 const idOf = (entry: unknown) => (entry as { readonly id: string }).id
 
 /** Not every browser has what its types promise, and some throw at the mere touch of it. */
-const ownIndexedDB = () => orAbsent(() => globalThis.indexedDB as IDBFactory | null) ?? null
+const ownIndexedDB = () => tryRead(() => globalThis.indexedDB as IDBFactory | null) ?? null
 
 async function keepInLog({ log }: PracticeDatabase, entry: LogEntry): Promise<void> {
   const kept = await log.get(entry.id)
-  if (kept === undefined || outranks(entry, kept)) await log.put(entry)
+  if (kept === undefined || supersedes(entry, kept)) await log.put(entry)
 }

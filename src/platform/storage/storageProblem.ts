@@ -1,5 +1,5 @@
 import type { StorageProblem } from '../../core/practice/bufferedRepository.ts'
-import { orAbsent } from '../../core/orAbsent.ts'
+import { tryRead } from '../../core/tryRead.ts'
 
 const refusals = new Set(['SecurityError', 'NotAllowedError', 'MissingAPIError', 'NotSupportedError'])
 
@@ -21,5 +21,5 @@ function errorNames(error: unknown): readonly string[] {
 }
 
 function isLocalStorageBlocked(): boolean {
-  return (orAbsent(() => globalThis.localStorage as Storage | null) ?? null) === null
+  return (tryRead(() => globalThis.localStorage as Storage | null) ?? null) === null
 }

@@ -1,5 +1,5 @@
 import type { SettingsStore } from '../../core/settingsStore.ts'
-import { orAbsent } from '../../core/orAbsent.ts'
+import { tryRead } from '../../core/tryRead.ts'
 
 /**
  * Settings of this device, kept in local storage under `key`. What was stored is unknown until `parse` has read it, which never
@@ -8,7 +8,7 @@ import { orAbsent } from '../../core/orAbsent.ts'
 export function createStoredSettings<T extends object>(
   key: string,
   parse: (stored: unknown) => T,
-  storage: Storage | undefined = orAbsent(() => globalThis.localStorage),
+  storage: Storage | undefined = tryRead(() => globalThis.localStorage),
 ): SettingsStore<T> {
   const listeners = new Set<(settings: T) => void>()
   let settings = parse(read(storage, key))

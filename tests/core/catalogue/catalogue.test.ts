@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
 import type { Direction, Flag, Pose, PoseCues, Posture } from '../../../src/core/catalogue/catalogue.ts'
-import { numberLimits } from '../../../src/core/script/limits.ts'
+import { NUMBER_LIMITS } from '../../../src/core/script/limits.ts'
 import type { Seconds } from '../../../src/core/time.ts'
 import { poseLines } from '../../support/poseLines.ts'
 import { spokenSeconds } from '../../support/spokenSeconds.ts'
@@ -211,7 +211,7 @@ function namesSide(line: string): boolean {
 
 function isWithinLimits(phase: string, seconds: Seconds): boolean {
   if (phase !== 'inhale' && phase !== 'exhale' && phase !== 'holdIn' && phase !== 'holdOut') return false
-  return isBetween(seconds, numberLimits[phase].lowest, numberLimits[phase].highest)
+  return isBetween(seconds, NUMBER_LIMITS[phase].lowest, NUMBER_LIMITS[phase].highest)
 }
 
 function isBetween(value: number, lowest: number, highest: number): boolean {

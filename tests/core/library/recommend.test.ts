@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recommend, type Candidate, type Wish } from '../../../src/core/library/recommend.ts'
+import { recommend, type Candidate, type Preferences } from '../../../src/core/library/recommend.ts'
 
 const firstMoves: Candidate = { id: 'first-moves', regions: ['lower'], kind: 'acute-relief', minutes: 8 }
 const midBack: Candidate = { id: 'mid-back', regions: ['mid'], kind: 'gentle-yoga', minutes: 10 }
 const easyNeck: Candidate = { id: 'easy-neck', regions: ['neck', 'upper'], kind: 'gentle-yoga', minutes: 8 }
 const shelf = [firstMoves, midBack, easyNeck]
 
-const wish = (told: Partial<Wish>): Wish => ({ regions: ['lower'], pain: 4, minutes: 10, ...told })
+const wish = (told: Partial<Preferences>): Preferences => ({ regions: ['lower'], pain: 4, minutes: 10, ...told })
 
 describe('which session fits', () => {
-  it.each<[string, Partial<Wish>, string, string]>([
+  it.each<[string, Partial<Preferences>, string, string]>([
     ['the lower back', { regions: ['lower'] }, 'first-moves', 'region'],
     ['the mid back', { regions: ['mid'] }, 'mid-back', 'region'],
     ['the neck', { regions: ['neck'] }, 'easy-neck', 'region'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filterChoices, filterOfQuery, queryOfFilter } from '../../../src/core/library/filterQuery.ts'
+import { FILTER_CHOICES, filterOfQuery, queryOfFilter } from '../../../src/core/library/filterQuery.ts'
 import { filterSessions, noFilter, type SessionFilter } from '../../../src/core/library/sessionFilter.ts'
 import type { SessionSummary } from '../../../src/core/session/sessionSource.ts'
 
@@ -38,12 +38,12 @@ const find = (filter: Partial<SessionFilter>) =>
 const some = <T>(choices: readonly T[]) => fc.subarray([...choices])
 const anyFilter: fc.Arbitrary<SessionFilter> = fc.record({
   words: fc.string().map((words) => words.trim()),
-  regions: some(filterChoices.regions),
-  positions: some(filterChoices.positions),
-  kinds: some(filterChoices.kinds),
-  levels: some(filterChoices.levels),
-  props: some(filterChoices.props),
-  minutes: fc.option(fc.constantFrom(...filterChoices.minutes)),
+  regions: some(FILTER_CHOICES.regions),
+  positions: some(FILTER_CHOICES.positions),
+  kinds: some(FILTER_CHOICES.kinds),
+  levels: some(FILTER_CHOICES.levels),
+  props: some(FILTER_CHOICES.props),
+  minutes: fc.option(fc.constantFrom(...FILTER_CHOICES.minutes)),
 })
 
 describe('the filter of the library', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   BUILDS,
   CLOTHES,
-  defaultFigureLook,
+  DEFAULT_FIGURE_LOOK,
   HAIRS,
   isDefaultLook,
   lookKey,
@@ -19,13 +19,13 @@ describe('the look of the person', () => {
   it.each([[null], ['deep'], [[]], [{ skin: 7 }], [{ build: 'giant', hair: {} }]])(
     'is the first one where the store holds %j',
     (stored) => {
-      expect(readFigureLook(stored)).toEqual(defaultFigureLook)
+      expect(readFigureLook(stored)).toEqual(DEFAULT_FIGURE_LOOK)
     },
   )
 
   it('keeps what can be read beside what cannot', () => {
     expect(readFigureLook({ skin: 'green', hair: 'copper', beard: true })).toEqual({
-      ...defaultFigureLook,
+      ...DEFAULT_FIGURE_LOOK,
       hair: 'copper',
     })
   })
@@ -35,11 +35,11 @@ describe('the look of the person', () => {
     [{ skin: 'fair' }, false],
     [{ build: 'sturdy' }, false],
   ] as const)('with %j is the one of the drawn pictures: %s', (part, isDefault) => {
-    expect(isDefaultLook({ ...defaultFigureLook, ...part })).toBe(isDefault)
+    expect(isDefaultLook({ ...DEFAULT_FIGURE_LOOK, ...part })).toBe(isDefault)
   })
 
   it('is at first the one in which the pictures of the app were drawn', () => {
-    expect(defaultFigureLook).toEqual({ skin: 'warm', hair: 'brown', clothes: 'teal', build: 'slender' })
+    expect(DEFAULT_FIGURE_LOOK).toEqual({ skin: 'warm', hair: 'brown', clothes: 'teal', build: 'slender' })
   })
 
   it('has a word of its own in an address, and reads back, whatever is chosen', () => {

@@ -61,7 +61,7 @@ describe('a session that is played to its end', () => {
     await play()
     sound.time.advance(61)
     await settle()
-    expect(playback.snapshot()).toMatchObject({ status: 'ended', keep: 'kept', practiceId: 'run-1' })
+    expect(playback.snapshot()).toMatchObject({ status: 'ended', saveStatus: 'saved', practiceId: 'run-1' })
     expect(await repository.entries()).toEqual([
       expect.objectContaining({
         id: 'run-1',
@@ -314,7 +314,7 @@ describe('a session that is broken off', () => {
     sound.time.advance(5)
     playback.end()
     await settle()
-    expect([playback.snapshot().keep, await repository.entries()]).toEqual(['too-short', []])
+    expect([playback.snapshot().saveStatus, await repository.entries()]).toEqual(['too-short', []])
   })
 
   it('is in the journal, at most 5 s old, when the tab is killed', async () => {
@@ -352,11 +352,11 @@ describe('trouble', () => {
     await play()
     sound.time.advance(61)
     await settle()
-    expect(playback.snapshot()).toMatchObject({ notice: 'not-saved', keep: 'not-saved', practiceId: 'run-1' })
+    expect(playback.snapshot()).toMatchObject({ notice: 'not-saved', saveStatus: 'not-saved', practiceId: 'run-1' })
     isFull = false
     playback.end()
     await settle()
-    expect(playback.snapshot()).toMatchObject({ notice: null, keep: 'kept' })
+    expect(playback.snapshot()).toMatchObject({ notice: null, saveStatus: 'saved' })
     expect(await repository.entries()).toHaveLength(1)
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLog } from '../../../src/core/practice/readLog.ts'
 import {
-  isWorthKeeping,
+  isLongEnoughToSave,
   practiceEntry,
   recordPractice,
   startRecord,
@@ -135,6 +135,6 @@ describe('the entry of a practice', () => {
     [9.999, false],
     [10, true],
   ])('with %d s of practice is worth keeping: %s', (active, isKept) => {
-    expect(isWorthKeeping(aPractice({ active }))).toBe(isKept)
+    expect(isLongEnoughToSave(aPractice({ active }))).toBe(isKept)
   })
 })

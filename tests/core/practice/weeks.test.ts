@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysBetween, parseDate } from '../../../src/core/practice/practiceDay.ts'
 import { practiceReport } from '../../../src/core/practice/practiceReport.ts'
-import { judgeWeeks } from '../../../src/core/practice/weeks.ts'
+import { summariseWeeks } from '../../../src/core/practice/weeks.ts'
 import { practicesOn, utcMoment } from '../../support/aPractice.ts'
 
 const dayOf = (date: string): number => parseDate(date) ?? NaN
@@ -108,7 +108,7 @@ const cases: readonly Case[] = [
 describe('the weekly view', () => {
   it.each(cases)('$name', ({ target, practised, rest, today, current, longest }) => {
     const covered = rest ? daysBetween(dayOf(rest[0]), dayOf(rest[1]) + 1) : []
-    const weeks = judgeWeeks(practised.map(dayOf), new Set(covered), target, dayOf(today))
+    const weeks = summariseWeeks(practised.map(dayOf), new Set(covered), target, dayOf(today))
     expect(weeks).toMatchObject({ current, longest })
   })
 
@@ -121,7 +121,7 @@ describe('the weekly view', () => {
 
   it('says of each week what it needed and what came of it', () => {
     const covered = new Set(daysBetween(dayOf('2024-05-13'), dayOf('2024-05-17')))
-    const weeks = judgeWeeks([...firstWeek, '2024-05-29'].map(dayOf), covered, 3, dayOf('2024-05-30'))
+    const weeks = summariseWeeks([...firstWeek, '2024-05-29'].map(dayOf), covered, 3, dayOf('2024-05-30'))
     expect(weeks.list).toEqual([
       { startDay: '2024-05-06', practiceDays: 3, covered: 0, need: 3, state: 'met' },
       { startDay: '2024-05-13', practiceDays: 0, covered: 4, need: 2, state: 'neutral' },
@@ -132,7 +132,7 @@ describe('the weekly view', () => {
 
   it('counts three covered days without practice as a missed week', () => {
     const covered = new Set(daysBetween(dayOf('2024-05-13'), dayOf('2024-05-16')))
-    expect(judgeWeeks(firstWeek.map(dayOf), covered, 3, dayOf('2024-05-20')).list[1]).toMatchObject({
+    expect(summariseWeeks(firstWeek.map(dayOf), covered, 3, dayOf('2024-05-20')).list[1]).toMatchObject({
       covered: 3,
       state: 'missed',
     })
@@ -140,20 +140,20 @@ describe('the weekly view', () => {
 
   it('does not count a day as covered on which practice was done all the same', () => {
     const covered = new Set(daysBetween(dayOf('2024-05-06'), dayOf('2024-05-13')))
-    const [week] = judgeWeeks(firstWeek.map(dayOf), covered, 3, dayOf('2024-05-12')).list
+    const [week] = summariseWeeks(firstWeek.map(dayOf), covered, 3, dayOf('2024-05-12')).list
     expect(week).toMatchObject({ practiceDays: 3, covered: 4, need: 2, state: 'met' })
   })
 
   it('needs one day even where all others are rest', () => {
     const covered = new Set(daysBetween(dayOf('2024-05-13'), dayOf('2024-05-20')))
-    expect(judgeWeeks(firstWeek.map(dayOf), covered, 3, dayOf('2024-05-19')).list[1]).toMatchObject({
+    expect(summariseWeeks(firstWeek.map(dayOf), covered, 3, dayOf('2024-05-19')).list[1]).toMatchObject({
       need: 1,
       state: 'open',
     })
   })
 
   it('shows the week of today before the first practice, with what can still be asked of it', () => {
-    expect(judgeWeeks([], new Set(), 3, dayOf('2024-05-11'))).toEqual({
+    expect(summariseWeeks([], new Set(), 3, dayOf('2024-05-11'))).toEqual({
       current: 0,
       longest: 0,
       list: [{ startDay: '2024-05-06', practiceDays: 0, covered: 5, need: 1, state: 'open' }],

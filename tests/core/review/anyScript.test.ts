@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keysOf } from '../../../src/core/json/jsonPointer.ts'
+import { pointerKeys } from '../../../src/core/json/jsonPointer.ts'
 import { lintSession } from '../../../src/core/review/lintSession.ts'
-import { posedVisits } from '../../../src/core/timeline/posedVisits.ts'
-import { rules } from '../../../src/core/review/rules.ts'
+import { timelineSteps } from '../../../src/core/timeline/timelineSteps.ts'
+import { RULES } from '../../../src/core/review/rules.ts'
 import { parseScript } from '../../../src/core/script/parseScript.ts'
 import { posesById } from '../../../src/core/catalogue/posesById.ts'
 import type { SessionScript } from '../../../src/core/script/script.ts'
@@ -30,7 +30,7 @@ describe('In any script that plays', () => {
       fc.property(playable, ({ script, timeline }) => {
         const issues = lintSession(script, timeline, { catalogue, sounds: allSounds, isShipped: true })
         expect(new Set(issues.map(({ path, code }) => `${path} ${code}`)).size).toBe(issues.length)
-        for (const { path } of issues) expect(valueAt(script, keysOf(path).slice(0, -1))).toBeTypeOf('object')
+        for (const { path } of issues) expect(valueAt(script, pointerKeys(path).slice(0, -1))).toBeTypeOf('object')
       }),
     )
   })
@@ -51,7 +51,7 @@ describe('In any script that plays', () => {
   it('every step meets its own chapters, one for each side', () => {
     fc.assert(
       fc.property(playable, ({ script, timeline }) => {
-        const visits = posedVisits(script, timeline, posesById(catalogue))
+        const visits = timelineSteps(script, timeline, posesById(catalogue))
         for (const { path, sides, step } of visits) {
           expect(sides.map((chapter) => chapter.path)).toEqual(step.sides === 'both' ? [path, path] : [path])
         }
@@ -65,5 +65,5 @@ describe('In any script that plays', () => {
 })
 
 it('no two rules share a code', () => {
-  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length)
 })

@@ -16,7 +16,7 @@ interface Mistake {
   readonly path: string
 }
 
-const folder = fileURLToPath(new URL('../../../fixtures/scripts/seeded/', import.meta.url))
+const folder = fileURLToPath(new URL('../../fixtures/scripts/seeded/', import.meta.url))
 const mistakes = JSON.parse(readFileSync(join(folder, 'mistakes.json'), 'utf8')) as readonly Mistake[]
 const bases = [...new Set(mistakes.map(({ base }) => base))]
 const shipped: CheckWorld = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { demandsOf, isLeft, type Demands } from '../../../src/core/safety/demands.ts'
+import { demandsOf, isSuitable, type Demands } from '../../../src/core/safety/demands.ts'
 import type { Flag } from '../../../src/core/catalogue/catalogue.ts'
-import { flags } from '../../../src/core/catalogue/flags.ts'
-import { posedVisits } from '../../../src/core/timeline/posedVisits.ts'
+import { FLAGS } from '../../../src/core/catalogue/flags.ts'
+import { timelineSteps } from '../../../src/core/timeline/timelineSteps.ts'
 import { posesById } from '../../../src/core/catalogue/posesById.ts'
 import type { SessionScript, Step } from '../../../src/core/script/script.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
@@ -21,7 +21,7 @@ const hold = (pose: string, more: Partial<Step> = {}) => ({ kind: 'hold', pose, 
 
 function demands(steps: readonly Step[], script: Partial<SessionScript> = {}): Demands {
   const whole = aScript(steps, script)
-  return demandsOf(posedVisits(whole, compiled(whole, catalogue), posesById(catalogue)))
+  return demandsOf(timelineSteps(whole, compiled(whole, catalogue), posesById(catalogue)))
 }
 
 describe('What a session asks', () => {
@@ -50,7 +50,7 @@ describe('What a session asks', () => {
   ])('of an acute, a moderate and a mild back is that of its hardest pose: %j', (poses, acute, left) => {
     const asked = demands(poses.map((pose) => hold(pose)))
     expect(asked.acute).toBe(acute)
-    expect((['acute', 'moderate', 'mild'] as const).map((pain) => isLeft(asked, [], pain))).toEqual(left)
+    expect((['acute', 'moderate', 'mild'] as const).map((pain) => isSuitable(asked, [], pain))).toEqual(left)
   })
 
   it('counts the meditation as well', () => {
@@ -58,12 +58,12 @@ describe('What a session asks', () => {
   })
 
   it('keeps nobody away by one flag whom it lets in with that flag and more', () => {
-    const some = fc.subarray([...flags])
+    const some = fc.subarray([...FLAGS])
     fc.assert(
       fc.property(some, some, some, fc.constantFrom('yes', 'mod', 'no'), (avoided, few, more, acute) => {
         const asked: Demands = { avoidedBy: new Set<Flag>(avoided), acute }
-        if (isLeft(asked, [...few, ...more], 'mild')) expect(isLeft(asked, few, 'mild')).toBe(true)
-        expect(isLeft(asked, few, 'mild')).toBe(!few.some((flag) => avoided.includes(flag)))
+        if (isSuitable(asked, [...few, ...more], 'mild')) expect(isSuitable(asked, few, 'mild')).toBe(true)
+        expect(isSuitable(asked, few, 'mild')).toBe(!few.some((flag) => avoided.includes(flag)))
       }),
     )
   })

@@ -1,6 +1,6 @@
 /** One thing done to a document that its author did not mean. */
 import fc from 'fast-check'
-import { keysOf, pointerTo } from '../../../src/core/json/jsonPointer.ts'
+import { pointerKeys, pointerTo } from '../../../src/core/json/jsonPointer.ts'
 
 export type Mistake = (document: unknown) => unknown
 
@@ -54,15 +54,15 @@ export const arbitraryMistake: fc.Arbitrary<Mistake> = fc
     const [here, there] = [paths[place % paths.length] ?? '', paths[other % paths.length] ?? '']
     switch (what) {
       case 'delete':
-        return put(document, keysOf(here), undefined)
+        return put(document, pointerKeys(here), undefined)
       case 'replace':
-        return put(document, keysOf(here), value)
+        return put(document, pointerKeys(here), value)
       case 'add':
-        return put(document, [...keysOf(here), key], value)
+        return put(document, [...pointerKeys(here), key], value)
       case 'double':
-        return put(document, [...keysOf(here), '0'], valueAt(document, keysOf(here)))
+        return put(document, [...pointerKeys(here), '0'], valueAt(document, pointerKeys(here)))
       case 'swap':
-        return put(document, keysOf(here), valueAt(document, keysOf(there)))
+        return put(document, pointerKeys(here), valueAt(document, pointerKeys(there)))
     }
   })
 

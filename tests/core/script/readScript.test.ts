@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
-import { issueCodes } from '../../../src/core/script/issue.ts'
-import { keysOf } from '../../../src/core/json/jsonPointer.ts'
+import { ISSUE_CODES } from '../../../src/core/script/issue.ts'
+import { pointerKeys } from '../../../src/core/json/jsonPointer.ts'
 import { parseScript } from '../../../src/core/script/parseScript.ts'
 import { readScript } from '../../../src/core/script/readScript.ts'
-import type { SessionIssue } from '../../../src/core/json/issue.ts'
+import type { Issue } from '../../../src/core/json/issue.ts'
 import { aDocument, aHold, catalogue } from './aDocument.ts'
 import { arbitraryDocument } from './arbitraryDocument.ts'
 import { arbitraryMistake, valueAt } from './arbitraryMistake.ts'
@@ -15,7 +15,7 @@ import { atMostRuns } from '../../support/atMostRuns.ts'
 const fixtures = new URL('../../fixtures/scripts/', import.meta.url)
 const fixture = (name: string) => readFileSync(new URL(name, fixtures))
 
-function issuesOf(source: string | Uint8Array): readonly SessionIssue[] {
+function issuesOf(source: string | Uint8Array): readonly Issue[] {
   const parsed = readScript(source, { catalogue })
   return 'issues' in parsed ? parsed.issues : parsed.warnings
 }
@@ -66,13 +66,13 @@ describe('Any right document', () => {
 describe('Any document with mistakes', () => {
   const untouched = Object.getOwnPropertyNames(Object.prototype)
 
-  function expectSound(issues: readonly SessionIssue[], document: unknown): void {
+  function expectSound(issues: readonly Issue[], document: unknown): void {
     expect(issues.length).toBeLessThanOrEqual(50)
     for (const { path, code, message, severity } of issues) {
-      expect(issueCodes).toContain(code)
+      expect(ISSUE_CODES).toContain(code)
       expect(severity).toBe(code.startsWith('W_') ? 'warning' : 'error')
       expect(message).toMatch(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]+$/u)
-      const keys = keysOf(path)
+      const keys = pointerKeys(path)
       if (keys.length > 0) expect(valueAt(document, keys.slice(0, -1)), path).toBeTypeOf('object')
     }
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(untouched)
@@ -98,7 +98,7 @@ describe('Any document with mistakes', () => {
       fc.property(arbitraryDocument, fc.nat(), fc.integer({ min: 0, max: 255 }), (document, at, byte) => {
         const bytes = new TextEncoder().encode(JSON.stringify(document))
         bytes[at % bytes.length] = byte
-        for (const { code } of issuesOf(bytes)) expect(issueCodes).toContain(code)
+        for (const { code } of issuesOf(bytes)) expect(ISSUE_CODES).toContain(code)
       }),
       atMostRuns(300),
     )

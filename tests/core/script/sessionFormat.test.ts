@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
-import { flags } from '../../../src/core/catalogue/flags.ts'
-import { issueCodes } from '../../../src/core/script/issue.ts'
+import { FLAGS } from '../../../src/core/catalogue/flags.ts'
+import { ISSUE_CODES } from '../../../src/core/script/issue.ts'
 import { lintSession, ruleCode } from '../../../src/core/review/lintSession.ts'
-import { rules } from '../../../src/core/review/rules.ts'
+import { RULES } from '../../../src/core/review/rules.ts'
 import { readPrograms } from '../../../src/core/catalogue/programs.ts'
 import { readScript } from '../../../src/core/script/readScript.ts'
 import { scriptSchema, stepSchemas } from '../../../src/core/script/scriptSchema.ts'
@@ -65,15 +65,15 @@ describe('The guide for teachers', () => {
     expect(guide).toContain(`\`${key}\``)
   })
 
-  it.each(issueCodes.filter((code) => code !== 'E_NOT_FOUND'))('explains the code %s', (code) => {
+  it.each(ISSUE_CODES.filter((code) => code !== 'E_NOT_FOUND'))('explains the code %s', (code) => {
     expect(guide).toContain(`\`${code}\``)
   })
 
-  it.each(rules)('explains the rule $name', ({ name, severity }) => {
+  it.each(RULES)('explains the rule $name', ({ name, severity }) => {
     expect(guide).toContain(`\`${ruleCode(name, severity)}\``)
   })
 
-  it.each(flags)('explains the flag %s', (flag) => {
+  it.each(FLAGS)('explains the flag %s', (flag) => {
     expect(guide).toContain(`\`${flag}\``)
   })
 })

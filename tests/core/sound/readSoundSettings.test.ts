@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { readSoundSettings } from '../../../src/core/sound/readSoundSettings.ts'
-import { defaultSoundSettings, gainOf } from '../../../src/core/sound/soundSettings.ts'
+import { DEFAULT_SOUND_SETTINGS, gainOf } from '../../../src/core/sound/soundSettings.ts'
 
 it('reads back what was stored', () => {
   const settings = {
-    ...defaultSoundSettings,
+    ...DEFAULT_SOUND_SETTINGS,
     voice: 'cedar',
     ambience: null,
     volumes: { voice: 1, cues: 0, ambience: 0.25 },
@@ -15,13 +15,13 @@ it('reads back what was stored', () => {
 it.each([[null], ['loud'], [[]], [{ voice: 7 }], [{ volumes: { voice: 9 } }]])(
   'takes %j for the defaults',
   (stored) => {
-    expect(readSoundSettings(stored)).toEqual(defaultSoundSettings)
+    expect(readSoundSettings(stored)).toEqual(DEFAULT_SOUND_SETTINGS)
   },
 )
 
 it('keeps what can be read beside what cannot', () => {
   expect(readSoundSettings({ ambience: 'thunder', voice: 'cedar', breathTones: true })).toEqual({
-    ...defaultSoundSettings,
+    ...DEFAULT_SOUND_SETTINGS,
     voice: 'cedar',
     breathTones: true,
   })

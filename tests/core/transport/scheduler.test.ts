@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createTransport } from '../../../src/core/transport/createTransport.ts'
 import { cuesStarting, cuesToDecode, sentenceAt } from '../../../src/core/transport/scheduler.ts'
-import type { Cue, CueTrack, Timeline } from '../../../src/core/timeline/timeline.ts'
+import type { Cue, TrackName, Timeline } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
@@ -41,7 +41,7 @@ it.each([
 })
 
 describe('of a short session', () => {
-  const cue = (track: CueTrack, text: string, startTime: number, endTime: number): Cue => ({
+  const cue = (track: TrackName, text: string, startTime: number, endTime: number): Cue => ({
     track,
     text,
     startTime,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  IDLE,
+  IDLE_STATE,
   positionAt,
   transition,
   type TransportCommand,
@@ -117,6 +117,6 @@ describe('a command', () => {
   })
 
   it('stands at the beginning before any', () => {
-    expect(IDLE).toEqual({ status: 'idle', anchor: { clockTime: 0, position: 0 } })
+    expect(IDLE_STATE).toEqual({ status: 'idle', anchor: { clockTime: 0, position: 0 } })
   })
 })

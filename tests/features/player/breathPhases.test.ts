@@ -37,15 +37,15 @@ describe('the phases of the breath that the pacer needs', () => {
     ['in a pause of the pacer', 17, []],
     ['in the last phase', 23, [['inhale', 20]]],
     ['at the end of the last phase', 24, []],
-  ])('%s', (_where, position, phases) => {
-    expect(names(position)).toEqual(phases)
+  ])('%s', (_where, position, PHASES) => {
+    expect(names(position)).toEqual(PHASES)
   })
 
   it('are known for a minute ahead, so that the pacer goes on by itself', () => {
     const long = Array.from({ length: 40 }, (_, at) => breath(at % 2 ? 'exhale' : 'inhale', at * 5, at * 5 + 5))
-    const phases = breathPhasesAt({ ...timeline, cues: long }, 12)
-    expect([phases[0]?.startTime, phases.at(-1)?.startTime]).toEqual([10, 70])
-    expect(phases).toHaveLength(13)
+    const PHASES = breathPhasesAt({ ...timeline, cues: long }, 12)
+    expect([PHASES[0]?.startTime, PHASES.at(-1)?.startTime]).toEqual([10, 70])
+    expect(PHASES).toHaveLength(13)
   })
 
   it('throws on a breath that is none', () => {

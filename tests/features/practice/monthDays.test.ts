@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportedDay } from '../../../src/core/practice/judge.ts'
+import type { ReportedDay } from '../../../src/core/practice/summarisePractice.ts'
 import { monthDays } from '../../../src/features/practice/monthDays.ts'
 
 const practised = (active: number): ReportedDay => ({ active, isPracticeDay: true, isCovered: false })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BUILDS } from '../../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { bakeHold, isReachedInhaling } from '../../../src/figure/live/bakeHold.ts'
 import { bakeWay } from '../../../src/figure/live/bakeWay.ts'
 import { bakeKeyframe } from '../../../src/figure/live/keyframe.ts'
@@ -7,7 +7,7 @@ import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
 
 const poses = readSolved(process.cwd())
-const baking = { build: BUILDS.slender, detail: 0.3 }
+const baking = { build: BODY_BUILDS.slender, detail: 0.3 }
 const always = () => true
 
 function drawn(id: string) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { BUILDS } from '../../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { createWalks } from '../../../src/figure/live/bakeWalk.ts'
 import { bakeKeyframe } from '../../../src/figure/live/keyframe.ts'
 import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
 
 const poses = readSolved(process.cwd())
-const baking = { build: BUILDS.slender, detail: 0.3 }
+const baking = { build: BODY_BUILDS.slender, detail: 0.3 }
 const straight = () => []
 
 function drawn(id: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { BUILDS } from '../../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { createChoreography } from '../../../src/figure/live/choreography.ts'
-import type { Moment } from '../../../src/figure/live/choreography.ts'
+import type { FigureMoment } from '../../../src/figure/live/choreography.ts'
 import { bakeKeyframe } from '../../../src/figure/live/keyframe.ts'
 import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
@@ -9,7 +9,7 @@ import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
 const { bridge } = readSolved(process.cwd())
 if (!bridge) throw new Error('The bridge is not drawn')
 const rig = resolvePose(bridge)
-const aKeyframe = () => bakeKeyframe(rig, bridge, { build: BUILDS.slender, detail: 0.3 })
+const aKeyframe = () => bakeKeyframe(rig, bridge, { build: BODY_BUILDS.slender, detail: 0.3 })
 const [exhaled, inhaled, halfway] = [aKeyframe(), aKeyframe(), aKeyframe()]
 const [nextExhaled, nextInhaled] = [aKeyframe(), aKeyframe()]
 const names = new Map(
@@ -31,7 +31,7 @@ function holding() {
 }
 
 /** "halfway 0.5 nextExhaled": between which two keyframes, and where. */
-const told = (moment: Moment | null) =>
+const told = (moment: FigureMoment | null) =>
   moment && `${names.get(moment.from)} ${Number(moment.t.toFixed(3))} ${names.get(moment.to)}`
 
 const needed = (choreography: ReturnType<typeof createChoreography>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BUILDS } from '../../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { bakeKeyframe } from '../../../src/figure/live/keyframe.ts'
 import { propsAt } from '../../../src/figure/live/propsAt.ts'
 import { moved } from '../../../src/figure/rig/placeJoints.ts'
@@ -7,7 +7,7 @@ import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
 
 const poses = Object.entries(readSolved(process.cwd()))
-const baking = { build: BUILDS.slender, detail: 0.4 }
+const baking = { build: BODY_BUILDS.slender, detail: 0.4 }
 const [, first] = poses[0] ?? []
 if (!first) throw new Error('There is no pose')
 const model = bakeKeyframe(resolvePose(first), first, baking)

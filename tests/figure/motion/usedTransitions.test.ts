@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BUILDS } from '../../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { lowestPoint } from '../../../src/figure/body/mesh.ts'
 import { bakeWay } from '../../../src/figure/live/bakeWay.ts'
 import { bakeKeyframe } from '../../../src/figure/live/keyframe.ts'
@@ -9,7 +9,7 @@ import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
 import { usedTransitions } from '../../../scripts/figures/usedTransitions.ts'
 
 const used = usedTransitions(bundledTimelines(), readSolved(process.cwd()))
-const baking = { build: BUILDS.slender, detail: 0.5 }
+const baking = { build: BODY_BUILDS.slender, detail: 0.5 }
 
 describe('the twenty transitions that the bundled sessions use most', () => {
   it('are twenty', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { BUILDS } from '../../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { drawStill } from '../../../src/figure/render/drawStill.ts'
-import type { Picture } from '../../../src/figure/render/drawStill.ts'
+import type { StillImage } from '../../../src/figure/render/drawStill.ts'
 import { paletteOf } from '../../../src/figure/render/palette.ts'
 import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
@@ -15,7 +15,7 @@ describe('a still', () => {
     const still = drawStill(resolvePose(pose), {
       width: WIDTH,
       height: HEIGHT,
-      build: BUILDS.slender,
+      build: BODY_BUILDS.slender,
       samples: 1,
       detail: 0.5,
     })
@@ -27,10 +27,10 @@ describe('a still', () => {
   it.each(['savasana', 'mountain'])('of %s is cut to the person, at the scale of the whole picture', (id) => {
     const pose = readSolved(process.cwd())[id]
     if (!pose) throw new Error(`${id} is not drawn`)
-    const size = { width: WIDTH, height: HEIGHT, build: BUILDS.slender, samples: 1, detail: 0.5 }
+    const size = { width: WIDTH, height: HEIGHT, build: BODY_BUILDS.slender, samples: 1, detail: 0.5 }
     const [whole, cut] = [false, true].map((isCut) =>
       drawStill(resolvePose(pose), { ...size, isCut }).coloured(paletteOf('light')),
-    ) as [Picture, Picture]
+    ) as [StillImage, StillImage]
     const ink = inkBox(cut)
     const margins = [ink.left, ink.top, cut.width - 1 - ink.right, cut.height - 1 - ink.bottom]
     expect(Math.min(...margins)).toBeGreaterThanOrEqual(1)
@@ -44,7 +44,7 @@ describe('a still', () => {
     const drawn = drawStill(resolvePose(pose), {
       width: WIDTH,
       height: HEIGHT,
-      build: BUILDS.slender,
+      build: BODY_BUILDS.slender,
       samples: 1,
       detail: 0.5,
     })
@@ -54,7 +54,7 @@ describe('a still', () => {
 
 const widthOf = ({ left, right }: { left: number; right: number }) => right - left
 
-function inkBox({ width, height, pixels }: Picture) {
+function inkBox({ width, height, pixels }: StillImage) {
   const inked = Array.from({ length: width * height }, (_, i) => i).filter((i) => (pixels[i * 4 + 3] ?? 0) > 8)
   const xs = inked.map((i) => i % width)
   const ys = inked.map((i) => Math.floor(i / width))

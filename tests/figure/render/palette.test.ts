@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { BUILDS as FIGURE_BUILDS } from '../../../src/figure/body/build.ts'
+import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { DEFAULT_TONES, hex, paletteOf, rgb } from '../../../src/figure/render/palette.ts'
-import { BUILDS, CLOTHES, defaultFigureLook, HAIRS, SKINS } from '../../../src/core/person/figureLook.ts'
+import { BUILDS, CLOTHES, DEFAULT_FIGURE_LOOK, HAIRS, SKINS } from '../../../src/core/person/figureLook.ts'
 
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8')
 const [light = '', dark = ''] = tokens.split('prefers-color-scheme: dark')
@@ -28,8 +28,8 @@ describe('the colours of the person', () => {
   })
 
   it('begin with those in which the stills are drawn', () => {
-    expect(defaultFigureLook).toMatchObject(DEFAULT_TONES)
-    expect(Object.keys(FIGURE_BUILDS)).toEqual([...BUILDS])
+    expect(DEFAULT_FIGURE_LOOK).toMatchObject(DEFAULT_TONES)
+    expect(Object.keys(BODY_BUILDS)).toEqual([...BUILDS])
   })
 
   it.each(['#000000', '#c98d70', '#ffffff'])('%s is written as it is read', (colour) => {

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { pictureOf } from '../../../src/picture/stills/drawOnDevice.ts'
-import { defaultFigureLook, type FigureLook } from '../../../src/core/person/figureLook.ts'
-import { BUILDS } from '../../../src/figure/body/build.ts'
+import { DEFAULT_FIGURE_LOOK, type FigureLook } from '../../../src/core/person/figureLook.ts'
+import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { drawnPoses } from '../../../src/figure/poses/drawnPoses.ts'
-import { drawStill, type Picture } from '../../../src/figure/render/drawStill.ts'
+import { drawStill, type StillImage } from '../../../src/figure/render/drawStill.ts'
 import { paletteOf } from '../../../src/figure/render/palette.ts'
 import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 
 const fineness = { width: 100, height: 80, samples: 1, detail: 0.5 }
 const drawn = (part: Partial<FigureLook>, poseId = 'easy-seat', side: 'left' | null = null) =>
-  pictureOf({ poseId, side, theme: 'light', look: { ...defaultFigureLook, ...part } }, fineness)
+  pictureOf({ poseId, side, theme: 'light', look: { ...DEFAULT_FIGURE_LOOK, ...part } }, fineness)
 
-const inked = ({ pixels }: Picture) => pixels.filter((part, i) => i % 4 === 3 && part > 0).length
-const differing = (a: Picture, b: Picture) => a.pixels.filter((part, i) => part !== b.pixels[i]).length
+const inked = ({ pixels }: StillImage) => pixels.filter((part, i) => i % 4 === 3 && part > 0).length
+const differing = (a: StillImage, b: StillImage) => a.pixels.filter((part, i) => part !== b.pixels[i]).length
 
 describe('a still that is drawn on the device', () => {
   it('is in the first look the same drawing as the stills that came with the app', () => {
     const pose = drawnPoses.get('easy-seat')
     if (!pose) throw new Error('easy-seat is not drawn')
-    const bundled = drawStill(resolvePose(pose), { ...fineness, build: BUILDS.slender, isCut: true })
+    const bundled = drawStill(resolvePose(pose), { ...fineness, build: BODY_BUILDS.slender, isCut: true })
     expect(drawn({})).toEqual(bundled.coloured(paletteOf('light')))
   })
 

@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { NumberedOrder } from '../../../src/picture/stills/stillWorker.ts'
+import type { StillWorkerRequest } from '../../../src/picture/stills/stillWorker.ts'
 import { createStillWorker } from '../../../src/picture/stills/stillWorker.ts'
-import { defaultFigureLook } from '../../../src/core/person/figureLook.ts'
+import { DEFAULT_FIGURE_LOOK } from '../../../src/core/person/figureLook.ts'
 
 const order = (poseId: string, hair: 'grey' | 'black' = 'grey') =>
-  ({ poseId, side: null, theme: 'light', look: { ...defaultFigureLook, hair } }) as const
+  ({ poseId, side: null, theme: 'light', look: { ...DEFAULT_FIGURE_LOOK, hair } }) as const
 
 /** A worker whose answers the test gives. */
 class AWorker extends EventTarget {
-  readonly asked: NumberedOrder[] = []
-  postMessage(order: NumberedOrder) {
+  readonly asked: StillWorkerRequest[] = []
+  postMessage(order: StillWorkerRequest) {
     this.asked.push(order)
   }
   answer(poseId: string, picture: Blob | null) {

@@ -1,24 +1,24 @@
 import { effectScope, shallowRef } from 'vue'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { StillOrder } from '../../../src/picture/stills/stillOrder.ts'
+import type { DrawingRequest } from '../../../src/picture/stills/drawingRequest.ts'
 import { poseStillsOf } from '../../../src/picture/stills/usePoseStills.ts'
 import { lookKey } from '../../../src/core/person/figureLook.ts'
 import { createFigureLook } from '../../../src/platform/storage/figureLook.ts'
-import type { StillWish } from '../../../src/picture/poseStill.ts'
+import type { StillRequest } from '../../../src/picture/poseStill.ts'
 import { emptyStorage } from '../../support/emptyStorage.ts'
 
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 const right = { poseId: 'bridge', side: null, theme: 'light' } as const
 
-function seen(first: StillWish, draw?: (order: StillOrder) => Promise<string>) {
+function seen(first: StillRequest, draw?: (order: DrawingRequest) => Promise<string>) {
   const orders: string[] = []
-  const drawn = async (order: StillOrder) => {
+  const drawn = async (order: DrawingRequest) => {
     const name = [order.poseId, order.side ?? 'right', order.theme, lookKey(order.look)].join(' ')
     orders.push(name)
     return name
   }
   const figureLook = createFigureLook(emptyStorage())
-  const wish = shallowRef<StillWish>(first)
+  const wish = shallowRef<StillRequest>(first)
   const scope = effectScope()
   onTestFinished(() => scope.stop())
   const still = scope.run(() => poseStillsOf(figureLook, draw ?? drawn)(() => wish.value))

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDeviceVoice } from '../../../src/platform/audio/deviceVoice.ts'
 import { canSpeak } from '../../../src/platform/device/deviceVoices.ts'
 import { sourcesOf, soundsOf } from '../../../src/platform/audio/soundUrls.ts'
-import { defaultSoundSettings } from '../../../src/core/sound/soundSettings.ts'
+import { DEFAULT_SOUND_SETTINGS } from '../../../src/core/sound/soundSettings.ts'
 import { PREVIEW_LINE } from '../../../src/platform/audio/preview.ts'
 
 interface Voice {
@@ -87,12 +87,12 @@ describe('a recorded line', () => {
   const cue = { track: 'voice', startTime: 0, endTime: 2, text: PREVIEW_LINE } as const
 
   it('is never played for the same letters in another language', () => {
-    expect(sourcesOf(cue, defaultSoundSettings)).not.toEqual([])
-    expect(sourcesOf({ ...cue, lang: 'de' }, defaultSoundSettings)).toEqual([])
+    expect(sourcesOf(cue, DEFAULT_SOUND_SETTINGS)).not.toEqual([])
+    expect(sourcesOf({ ...cue, lang: 'de' }, DEFAULT_SOUND_SETTINGS)).toEqual([])
   })
 
   it('is not fetched for it either', () => {
     const timeline = { id: 'a', title: '', duration: 2, chapters: [], cues: [{ ...cue, lang: 'de' }] }
-    expect(soundsOf(timeline, { ...defaultSoundSettings, ambience: null })).toEqual([])
+    expect(soundsOf(timeline, { ...DEFAULT_SOUND_SETTINGS, ambience: null })).toEqual([])
   })
 })

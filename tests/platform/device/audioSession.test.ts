@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { setAudioSession, type SoundCompany } from '../../../src/platform/device/audioSession.ts'
+import { setAudioSession, type AudioSessionMode } from '../../../src/platform/device/audioSession.ts'
 
-it.each<[SoundCompany, AudioSession['type']]>([
+it.each<[AudioSessionMode, AudioSession['type']]>([
   ['alone', 'playback'],
   ['over-music', 'ambient'],
 ])('sound %s is %s to the system', (company, type) => {

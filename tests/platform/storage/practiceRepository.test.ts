@@ -1,7 +1,7 @@
 import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { finishBrokenOff, keepPractice } from '../../../src/core/practice/keepPractice.ts'
+import { finishBrokenOff, savePractice } from '../../../src/core/practice/savePractice.ts'
 import type { LogEntry } from '../../../src/core/practice/practiceLog.ts'
 import { practiceReport } from '../../../src/core/practice/practiceReport.ts'
 import { thisWeek } from '../../../src/features/today/thisWeek.ts'
@@ -140,7 +140,7 @@ describe('the journal', () => {
   it('is cleared where nothing is worth keeping', async () => {
     const repository = openTab()
     await repository.writeJournal(row)
-    await keepPractice(repository, aPractice({ id: 'run', active: 3 }))
+    await savePractice(repository, aPractice({ id: 'run', active: 3 }))
     expect(await repository.entries()).toEqual([])
     expect(await repository.journal()).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultFigureLook } from '../../../src/core/person/figureLook.ts'
-import { defaultSoundSettings } from '../../../src/core/sound/soundSettings.ts'
+import { DEFAULT_FIGURE_LOOK } from '../../../src/core/person/figureLook.ts'
+import { DEFAULT_SOUND_SETTINGS } from '../../../src/core/sound/soundSettings.ts'
 import { createFigureLook } from '../../../src/platform/storage/figureLook.ts'
 import { createSoundSettings } from '../../../src/platform/storage/soundSettings.ts'
 import { emptyStorage } from '../../support/emptyStorage.ts'
@@ -14,14 +14,14 @@ describe('settings of this device', () => {
     const storage = emptyStorage()
     createFigureLook(storage).change({ skin: 'deep', build: 'sturdy' })
     createSoundSettings(storage).change({ voice: 'cedar' })
-    expect(createFigureLook(storage).get()).toEqual({ ...defaultFigureLook, skin: 'deep', build: 'sturdy' })
-    expect(createSoundSettings(storage).get()).toEqual({ ...defaultSoundSettings, voice: 'cedar' })
+    expect(createFigureLook(storage).get()).toEqual({ ...DEFAULT_FIGURE_LOOK, skin: 'deep', build: 'sturdy' })
+    expect(createSoundSettings(storage).get()).toEqual({ ...DEFAULT_SOUND_SETTINGS, voice: 'cedar' })
   })
 
   it('begin anew where the store holds something else', () => {
     const storage = emptyStorage()
     storage.setItem('meru.figure', '{')
-    expect(createFigureLook(storage).get()).toEqual(defaultFigureLook)
+    expect(createFigureLook(storage).get()).toEqual(DEFAULT_FIGURE_LOOK)
   })
 
   it('hold for the visit where the store refuses to keep them', () => {

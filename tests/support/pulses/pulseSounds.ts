@@ -6,11 +6,11 @@
 import type { Page } from '@playwright/test'
 import { loadSoundLengths } from '../../../scripts/support/loadClips.ts'
 import { clipKey } from '../../../src/core/sound/clipKey.ts'
-import { DEFAULT_VOICE, defaultSoundSettings, type SoundSettings } from '../../../src/core/sound/soundSettings.ts'
-import type { Cue, CueTrack, Timeline } from '../../../src/core/timeline/timeline.ts'
+import { DEFAULT_VOICE, DEFAULT_SOUND_SETTINGS, type SoundSettings } from '../../../src/core/sound/soundSettings.ts'
+import type { Cue, TrackName, Timeline } from '../../../src/core/timeline/timeline.ts'
 import { pulseWav } from './pulseWav.ts'
 
-export type PulseTrack = Extract<CueTrack, 'voice' | 'chime' | 'breath'>
+export type PulseTrack = Extract<TrackName, 'voice' | 'chime' | 'breath'>
 
 /** By the bit that the level of the track sets. */
 export const PULSE_TRACKS: readonly PulseTrack[] = ['breath', 'chime', 'voice']
@@ -22,7 +22,7 @@ const PULSE_STEP = 4
 
 /** Sound at full level, without a bed, with a tone for each breath: everything that is timed can be heard. */
 export const pulseSettings: SoundSettings = {
-  ...defaultSoundSettings,
+  ...DEFAULT_SOUND_SETTINGS,
   volumes: { voice: 1, cues: 1, ambience: 1 },
   ambience: null,
   breathTones: true,

@@ -2,7 +2,7 @@ import type { LintedSession, Rule } from '../rule.ts'
 import { isNotAcuteSafe } from '../ruleMessages.ts'
 
 /** A session for acute relief has only what suits a fresh spasm (clinical reference §0 rule 2, §2.4). */
-export const acute: Rule = {
+export const acuteRule: Rule = {
   name: 'ACUTE',
   severity: 'error',
   audience: 'everyone',

@@ -7,7 +7,7 @@ import { spokenTexts } from '../../script/writtenTexts.ts'
 const HOLD_IN_WORDS = /\bhold (?:your|the) breath\b/i
 
 /** Nobody holds the breath in an acute back, nor while standing (clinical reference §0 rule 5, §4.3). */
-export const breathHold: Rule = { name: 'BREATH_HOLD', severity: 'error', audience: 'everyone', find: findHolds }
+export const breathHoldRule: Rule = { name: 'BREATH_HOLD', severity: 'error', audience: 'everyone', find: findHolds }
 
 function findHolds({ script, visits }: LintedSession): readonly Finding[] {
   const isAcute = script.kind === 'acute-relief'

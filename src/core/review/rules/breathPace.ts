@@ -1,5 +1,5 @@
 import type { Seconds } from '../../time.ts'
-import type { PosedVisit } from '../../timeline/posedVisits.ts'
+import type { TimelineStep } from '../../timeline/timelineSteps.ts'
 import type { Finding, LintedSession, Rule } from '../rule.ts'
 import { breathesTooFast, breathesTooSlowly, holdsBreathOut } from '../ruleMessages.ts'
 
@@ -11,14 +11,14 @@ const SLOW_BREATHS = 4
 const LONGEST_HOLD_OUT: Seconds = 4
 
 /** No breath is led faster than 12 or slower than 3 times a minute, nor held out for long. */
-export const breathPace: Rule = {
+export const breathPaceRule: Rule = {
   name: 'BREATH_PACE',
   severity: 'error',
   audience: 'everyone',
   find: ({ visits }: LintedSession) => visits.flatMap(paceFindings),
 }
 
-function paceFindings({ breath, sides }: PosedVisit): readonly Finding[] {
+function paceFindings({ breath, sides }: TimelineStep): readonly Finding[] {
   if (!breath) return []
   const { path, pattern } = breath
   const cycle = Number((pattern.inhale + pattern.holdIn + pattern.exhale + pattern.holdOut).toFixed(1))

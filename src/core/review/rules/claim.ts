@@ -11,7 +11,7 @@ const CLAIM =
 const SOURCE = /\p{Lu}[\p{L}’-]+[^.;]*\b(?:19|20)\d\d\b/u
 
 /** Whoever claims something names a source. */
-export const claim: Rule = { name: 'CLAIM', severity: 'error', audience: 'everyone', find: findClaims }
+export const claimRule: Rule = { name: 'CLAIM', severity: 'error', audience: 'everyone', find: findClaims }
 
 function findClaims({ script }: LintedSession): readonly Finding[] {
   if (SOURCE.test(script.evidence ?? '')) return []

@@ -2,7 +2,7 @@ import type { LintedSession, Rule } from '../rule.ts'
 import { hasNoClips } from '../ruleMessages.ts'
 
 /** Every line of a session is recorded. Only a warning, since the recording comes after the writing; `audio:check` insists. */
-export const clip: Rule = {
+export const clipRule: Rule = {
   name: 'CLIP',
   severity: 'warning',
   audience: 'shipped',

@@ -1,7 +1,7 @@
 import type { Flag, Pose } from '../../catalogue/catalogue.ts'
 import { posesById } from '../../catalogue/posesById.ts'
 import type { Seconds } from '../../time.ts'
-import type { PosedVisit } from '../../timeline/posedVisits.ts'
+import type { TimelineStep } from '../../timeline/timelineSteps.ts'
 import type { Finding, LintedSession, Rule } from '../rule.ts'
 import { hasNoCounterPose } from '../ruleMessages.ts'
 
@@ -14,7 +14,7 @@ const SOON = 2
 type Bend = Extract<Flag, 'FLEX' | 'EXT'>
 
 /** After long bending one way comes something that does not bend that way. */
-export const counterPose: Rule = { name: 'COUNTER_POSE', severity: 'error', audience: 'everyone', find: findBends }
+export const counterPoseRule: Rule = { name: 'COUNTER_POSE', severity: 'error', audience: 'everyone', find: findBends }
 
 function findBends({ visits, catalogue }: LintedSession): readonly Finding[] {
   const poses = posesById(catalogue)
@@ -55,6 +55,6 @@ function counters(pose: Pose, bent: Pose, way: Bend): boolean {
   return !bends(pose, way) || (bends(pose, 'FLEX') && bends(pose, 'EXT'))
 }
 
-function secondsIn({ sides }: PosedVisit): Seconds {
+function secondsIn({ sides }: TimelineStep): Seconds {
   return sides.reduce((sum, { holdStart, holdEnd }) => sum + holdEnd - holdStart, 0)
 }

@@ -5,7 +5,7 @@ import { hasNoEvidence } from '../ruleMessages.ts'
 const UNTESTED = 'Nobody has tested this session itself.'
 
 /** A session says what is known, and that it was not tested itself. */
-export const evidence: Rule = {
+export const evidenceRule: Rule = {
   name: 'EVIDENCE',
   severity: 'error',
   audience: 'shipped',

@@ -3,7 +3,7 @@ import type { LintedSession, Rule } from '../rule.ts'
 import { hasNoFallback } from '../ruleMessages.ts'
 
 /** Whatever a session asks for, the catalogue knows what stands in for it where it is too much. */
-export const fallback: Rule = {
+export const fallbackRule: Rule = {
   name: 'FALLBACK',
   severity: 'error',
   audience: 'everyone',

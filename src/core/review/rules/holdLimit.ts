@@ -3,12 +3,12 @@ import type { PosedStep } from '../../script/script.ts'
 import type { Seconds } from '../../time.ts'
 import { setsOf } from '../../timeline/measure.ts'
 import type { Chapter } from '../../timeline/timeline.ts'
-import { lengthPath, type PosedVisit } from '../../timeline/posedVisits.ts'
+import { lengthPath, type TimelineStep } from '../../timeline/timelineSteps.ts'
 import type { Finding, LintedSession, Rule } from '../rule.ts'
 import { isHeldTooLong } from '../ruleMessages.ts'
 
 /** No hold is longer than the catalogue allows, nor are two that follow each other without a way out between them. */
-export const holdLimit: Rule = { name: 'HOLD_LIMIT', severity: 'error', audience: 'everyone', find: findLongHolds }
+export const holdLimitRule: Rule = { name: 'HOLD_LIMIT', severity: 'error', audience: 'everyone', find: findLongHolds }
 
 function findLongHolds({ visits }: LintedSession): readonly Finding[] {
   let before: Stay | null = null
@@ -31,7 +31,7 @@ interface Stay {
   readonly seconds: Seconds
 }
 
-function stayOf({ step, pose, practice, startTime, sides }: PosedVisit, before: Stay | null): Stay {
+function stayOf({ step, pose, practice, startTime, sides }: TimelineStep, before: Stay | null): Stay {
   const entry = practice ?? pose
   const isSided = step.sides !== undefined
   const goesOn =

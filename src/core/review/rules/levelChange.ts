@@ -7,7 +7,7 @@ import { changesTooQuickly } from '../ruleMessages.ts'
 const LEAST: Seconds = 15
 
 /** Getting down and up again takes time: its own, not that of the pose. */
-export const levelChange: Rule = {
+export const levelChangeRule: Rule = {
   name: 'LEVEL_CHANGE',
   severity: 'warning',
   audience: 'everyone',

@@ -4,7 +4,7 @@ import { takesOtherMinutes } from '../ruleMessages.ts'
 const MOST_OFF = 0.01
 
 /** A session takes the minutes that its list entry says, to one per cent. */
-export const minutes: Rule = {
+export const minutesRule: Rule = {
   name: 'MINUTES',
   severity: 'error',
   audience: 'everyone',

@@ -16,7 +16,7 @@ const PLACES: Readonly<Record<Posture, readonly Position[]>> = {
 }
 
 /** Nobody is asked to get into a position that the session does not name: by those people choose. */
-export const position: Rule = {
+export const positionRule: Rule = {
   name: 'POSITION',
   severity: 'error',
   audience: 'everyone',

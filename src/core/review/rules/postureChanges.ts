@@ -22,7 +22,7 @@ const FACING: Readonly<Record<Posture, Facing | null>> = {
 }
 
 /** A sore back does not get up and down again and again. */
-export const postureChanges: Rule = {
+export const postureChangesRule: Rule = {
   name: 'POSTURE_CHANGES',
   severity: 'error',
   audience: 'everyone',

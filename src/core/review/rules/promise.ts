@@ -8,7 +8,7 @@ const PROMISE =
   /\b(?:cur(?:e|es|ed|ing)|heals? (?:your|the|a|any|every)|guarantee(?:s|d)?|miracles?|pain[- ]free|risk[- ]free|instant(?:ly)?|will (?:relieve|fix|stop|end) (?:your|the) pain|for good)\b/i
 
 /** Meru promises nothing. */
-export const promise: Rule = {
+export const promiseRule: Rule = {
   name: 'PROMISE',
   severity: 'error',
   audience: 'everyone',

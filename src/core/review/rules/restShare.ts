@@ -7,7 +7,7 @@ const LONG_SESSION: Seconds = 15 * 60
 const LEAST_SHARE = 0.1
 
 /** A long session has time to settle. */
-export const restShare: Rule = { name: 'REST_SHARE', severity: 'warning', audience: 'shipped', find: findHurry }
+export const restShareRule: Rule = { name: 'REST_SHARE', severity: 'warning', audience: 'shipped', find: findHurry }
 
 function findHurry({ visits, timeline }: LintedSession): readonly Finding[] {
   const restful = visits.filter(

@@ -1,5 +1,5 @@
 import type { Seconds } from '../../time.ts'
-import { lengthPath } from '../../timeline/posedVisits.ts'
+import { lengthPath } from '../../timeline/timelineSteps.ts'
 import type { LintedSession, Rule } from '../rule.ts'
 import { isHeldTooShort } from '../ruleMessages.ts'
 
@@ -7,7 +7,7 @@ import { isHeldTooShort } from '../ruleMessages.ts'
 const SHORTEST: Seconds = 15
 
 /** Instructions leave time to be in the pose. */
-export const shortHold: Rule = {
+export const shortHoldRule: Rule = {
   name: 'SHORT_HOLD',
   severity: 'warning',
   audience: 'shipped',

@@ -2,7 +2,7 @@ import type { LintedSession, Rule } from '../rule.ts'
 import { hasNoSound } from '../ruleMessages.ts'
 
 /** Every background sound and chime of a session is there. */
-export const sound: Rule = {
+export const soundRule: Rule = {
   name: 'SOUND',
   severity: 'error',
   audience: 'everyone',

@@ -10,7 +10,7 @@ const STOP_BREATHING = 'If you feel dizzy, tingly or short of air, let the breat
 const EARLY: Seconds = 120
 
 /** When to stop is said before it could be needed. */
-export const stopCue: Rule = { name: 'STOP_CUE', severity: 'error', audience: 'shipped', find: findSilence }
+export const stopCueRule: Rule = { name: 'STOP_CUE', severity: 'error', audience: 'shipped', find: findSilence }
 
 function findSilence({ visits, timeline }: LintedSession): readonly Finding[] {
   const early = timeline.cues.filter(({ track, startTime }) => track === 'voice' && startTime < EARLY)

@@ -1,6 +1,6 @@
 import { holdsBreath, NO_HOLDS } from '../../safety/breathLimits.ts'
 import type { Flag } from '../../catalogue/catalogue.ts'
-import type { PosedVisit } from '../../timeline/posedVisits.ts'
+import type { TimelineStep } from '../../timeline/timelineSteps.ts'
 import type { Finding, LintedSession, Rule } from '../rule.ts'
 import { claimsToSuit, holdsBreathDespite, isToBeAvoided, liesFlat } from '../ruleMessages.ts'
 import { foundInAffirmation } from '../sentences.ts'
@@ -12,7 +12,7 @@ const CLAIMS: readonly { readonly flag: Flag; readonly words: RegExp }[] = [
 ]
 
 /** What a session says it suits is avoided by none of its poses, and what its title says is said in `suits` (§2.1, §2.5). */
-export const suits: Rule = { name: 'SUITS', severity: 'error', audience: 'everyone', find: findClashes }
+export const suitsRule: Rule = { name: 'SUITS', severity: 'error', audience: 'everyone', find: findClashes }
 
 function findClashes({ script, visits }: LintedSession): readonly Finding[] {
   const claimed = script.suits ?? []
@@ -23,7 +23,7 @@ function findClashes({ script, visits }: LintedSession): readonly Finding[] {
   return [...clashes, ...unsaid.slice(0, 1)]
 }
 
-function clashesWith(flag: Flag, visit: PosedVisit): readonly Finding[] {
+function clashesWith(flag: Flag, visit: TimelineStep): readonly Finding[] {
   const avoided = visit.entries
     .filter(({ entry }) => entry.flags.avoid.includes(flag))
     .map(({ entry, path }) => ({ path, message: isToBeAvoided(entry.id, flag) }))

@@ -8,7 +8,7 @@ const UNKIND =
   /\b(?:you (?:should|must)|push(?:es|ing)? (?:harder|deeper|further|through)|deeper|fix|weak|out of place)\b/i
 
 /** A voice invites. */
-export const tone: Rule = {
+export const toneRule: Rule = {
   name: 'TONE',
   severity: 'warning',
   audience: 'everyone',

@@ -4,7 +4,7 @@ import { isUnknownWord } from '../ruleMessages.ts'
 import { spokenTexts } from '../../script/writtenTexts.ts'
 
 /** No voice is left to guess how a word sounds. Only English has a dictionary here. */
-export const word: Rule = {
+export const wordRule: Rule = {
   name: 'WORD',
   severity: 'error',
   audience: 'shipped',

@@ -1,12 +1,12 @@
 import { allSteps, type DraftStep } from '../draft.ts'
 import { issueAt } from '../issue.ts'
 import * as messages from '../messages.ts'
-import type { SessionIssue } from '../../json/issue.ts'
+import type { Issue } from '../../json/issue.ts'
 import type { Check } from './check.ts'
 
 /** What a step can be measured in, in the order of the format. */
-export const amountKeys = ['seconds', 'breaths', 'reps'] as const
-export type AmountKey = (typeof amountKeys)[number]
+export const AMOUNT_KEYS = ['seconds', 'breaths', 'reps'] as const
+export type AmountKey = (typeof AMOUNT_KEYS)[number]
 
 const amountsOfKind: Readonly<Record<DraftStep['kind'], readonly AmountKey[]>> = {
   section: [],
@@ -35,10 +35,10 @@ export function amountOf(step: DraftStep): { readonly unit: AmountKey; readonly 
 }
 
 function givenAmounts(step: DraftStep): readonly AmountKey[] {
-  return step.keys.flatMap((key) => amountKeys.find((amount) => amount === key) ?? [])
+  return step.keys.flatMap((key) => AMOUNT_KEYS.find((amount) => amount === key) ?? [])
 }
 
-function amountIssue(step: DraftStep): SessionIssue | null {
+function amountIssue(step: DraftStep): Issue | null {
   const allowed = amountsOfKind[step.kind]
   // A section and a repeat have no amount at all, a spoken step only one: there the others are unknown keys.
   if (allowed.length === 0 || step.kind === 'say') return null

@@ -1,7 +1,7 @@
 import type { DraftStep } from '../draft.ts'
 import { issueAt } from '../issue.ts'
 import * as messages from '../messages.ts'
-import type { SessionIssue } from '../../json/issue.ts'
+import type { Issue } from '../../json/issue.ts'
 import type { Check } from './check.ts'
 
 /** The poses in which a person may come to a step: one, or two at the start of a repeat; null before the first pose. */
@@ -10,7 +10,7 @@ type Before = readonly (string | null | undefined)[]
 /** `cues: none` only for a step in the pose of the step before, on every pass through a repeat. */
 export const checkCues: Check = (draft) => issuesIn(draft.steps, [null])
 
-function* issuesIn(steps: readonly DraftStep[], atStart: Before): Iterable<SessionIssue> {
+function* issuesIn(steps: readonly DraftStep[], atStart: Before): Iterable<Issue> {
   let before = atStart
   for (const step of steps) {
     if (step.kind === 'repeat') yield* issuesIn(step.steps, [...before, ...poseAfter(step.steps, [])])

@@ -3,7 +3,7 @@ import { allSteps, type DraftStep } from '../draft.ts'
 import { issueAt } from '../issue.ts'
 import * as messages from '../messages.ts'
 import { nearestName } from '../nearestName.ts'
-import type { SessionIssue } from '../../json/issue.ts'
+import type { Issue } from '../../json/issue.ts'
 import type { Check } from './check.ts'
 
 type Poses = ReadonlyMap<string, Pose>
@@ -14,7 +14,7 @@ export const checkReferences: Check = function* (draft, poses) {
   for (const step of allSteps(draft.steps)) yield* stepIssues(step, poses)
 }
 
-function* stepIssues({ path, fields }: DraftStep, poses: Poses): Iterable<SessionIssue> {
+function* stepIssues({ path, fields }: DraftStep, poses: Poses): Iterable<Issue> {
   yield* poseIssues(fields.pose, `${path}/pose`, poses)
   yield* poseIssues(fields.in, `${path}/in`, poses)
   yield* practiceIssues(fields.practice, `${path}/practice`, poses)
@@ -25,17 +25,17 @@ function* stepIssues({ path, fields }: DraftStep, poses: Poses): Iterable<Sessio
   }
 }
 
-function* poseIssues(id: string | undefined, path: string, poses: Poses): Iterable<SessionIssue> {
+function* poseIssues(id: string | undefined, path: string, poses: Poses): Iterable<Issue> {
   if (id === undefined || poses.has(id)) return
   yield issueAt(path, 'E_REF', messages.noSuchPose(id, nearestName(id, [...poses.keys()])))
 }
 
-function* practiceIssues(id: string | undefined, path: string, poses: Poses): Iterable<SessionIssue> {
+function* practiceIssues(id: string | undefined, path: string, poses: Poses): Iterable<Issue> {
   if (id === undefined || isMeditation(poses.get(id))) return
   yield issueAt(path, 'E_REF', messages.noSuchPractice(id, poses.has(id), nearestName(id, idsOf(poses, isMeditation))))
 }
 
-function* patternIssues(pattern: unknown, path: string, poses: Poses): Iterable<SessionIssue> {
+function* patternIssues(pattern: unknown, path: string, poses: Poses): Iterable<Issue> {
   if (typeof pattern !== 'string' || isBreathPattern(poses.get(pattern))) return
   const near = nearestName(pattern, idsOf(poses, isBreathPattern))
   yield issueAt(path, 'E_REF', messages.noSuchPattern(pattern, poses.has(pattern), near))

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { issueAt } from '../issue.ts'
 import { pointerTo } from '../../json/jsonPointer.ts'
 import * as messages from '../messages.ts'
-import type { SessionIssue } from '../../json/issue.ts'
+import type { Issue } from '../../json/issue.ts'
 
 /** Control characters beside tab and line break, the separators U+2028 and U+2029, and a byte-order mark inside. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/
@@ -14,7 +14,7 @@ const MARKS = /\p{M}{9}/u
 const MARKUP = /<[a-z/!?]|\{\{/i
 
 /** The first forbidden character of every text, in the order of the document. */
-export function* textIssues(document: unknown): Iterable<SessionIssue> {
+export function* textIssues(document: unknown): Iterable<Issue> {
   for (const { path, text } of textsOf(document)) {
     const issue = textIssue(path, text)
     if (issue) yield issue
@@ -22,13 +22,13 @@ export function* textIssues(document: unknown): Iterable<SessionIssue> {
 }
 
 /** Markup is no error: it is shown as it is written, and its author may not expect that. */
-export function* checkMarkup({ document, isWrong }: Draft): Iterable<SessionIssue> {
+export function* checkMarkup({ document, isWrong }: Draft): Iterable<Issue> {
   for (const { path, text } of textsOf(document)) {
     if (MARKUP.test(text) && !isWrong(path)) yield issueAt(path, 'W_MARKUP', messages.looksLikeMarkup())
   }
 }
 
-function textIssue(path: string, text: string): SessionIssue | null {
+function textIssue(path: string, text: string): Issue | null {
   const control = CONTROL.exec(text)
   if (control) return issueAt(path, 'E_TEXT_CONTROL', messages.hasControl(control[0]))
   const direction = DIRECTION.exec(text)

@@ -3,7 +3,7 @@ import type { Seconds } from '../../time.ts'
 import type { Pose } from '../../catalogue/catalogue.ts'
 import { allSteps, type Draft, type DraftStep } from '../draft.ts'
 import { issueAt } from '../issue.ts'
-import { longestSession, sessionLimits, shortestLead, shortestSession } from '../limits.ts'
+import { LONGEST_SESSION, SESSION_LIMITS, MIN_ENTRY_SECONDS, SHORTEST_SESSION } from '../limits.ts'
 import * as messages from '../messages.ts'
 import { amountOf } from './amounts.ts'
 import { breathSeconds } from './breathSeconds.ts'
@@ -13,13 +13,13 @@ import type { Check } from './check.ts'
 export const checkTotals: Check = function* (draft, poses) {
   const steps = allSteps(draft.steps).filter(({ kind }) => kind !== 'repeat')
   const count = steps.reduce((sum, { plays }) => sum + plays, 0)
-  if (count > sessionLimits.steps) yield issueAt('/steps', 'E_COUNT', messages.tooManySteps(count))
+  if (count > SESSION_LIMITS.steps) yield issueAt('/steps', 'E_COUNT', messages.tooManySteps(count))
 
   const spans = steps.map((step) => spanOf(step, draft, poses))
   const total = spans.reduce((sum, { atLeast }) => sum + atLeast, 0)
-  if (total > longestSession) yield issueAt('/steps', 'E_TOTAL', messages.lastsTooLong(total))
+  if (total > LONGEST_SESSION) yield issueAt('/steps', 'E_TOTAL', messages.lastsTooLong(total))
   const isKnown = !draft.isWrong('/steps') && spans.every(({ isExact }) => isExact)
-  if (isKnown && total < shortestSession) yield issueAt('/steps', 'E_TOTAL', messages.lastsTooShort(total))
+  if (isKnown && total < SHORTEST_SESSION) yield issueAt('/steps', 'E_TOTAL', messages.lastsTooShort(total))
 }
 
 interface Span {
@@ -32,7 +32,7 @@ function spanOf(step: DraftStep, draft: Draft, poses: ReadonlyMap<string, Pose>)
   const amount = amountOf(step)
   const counted = countedSeconds(step, draft, poses)
   if (!amount || counted === null) return { atLeast: 0, isExact: false }
-  const oneSide = amount.unit === 'seconds' ? counted : Math.ceil(shortestLead + counted)
+  const oneSide = amount.unit === 'seconds' ? counted : Math.ceil(MIN_ENTRY_SECONDS + counted)
   const sides = step.fields.sides === 'both' ? 2 : 1
   const isExact = amount.unit === 'seconds' && hasRightSides(step, poses)
   return { atLeast: ((step.fields.arrive ?? 0) + oneSide * sides) * step.plays, isExact }

@@ -3,9 +3,9 @@ import { issueAt } from '../issue.ts'
 import { pointerTo } from '../../json/jsonPointer.ts'
 import * as messages from '../messages.ts'
 import { nearestName } from '../nearestName.ts'
-import type { SessionIssue } from '../../json/issue.ts'
+import type { Issue } from '../../json/issue.ts'
 import { authorSchema, breathPatternSchema, sayLineSchema, scriptSchema, stepSchemas } from '../scriptSchema.ts'
-import { amountKeys } from './amounts.ts'
+import { AMOUNT_KEYS } from './amounts.ts'
 import type { Check } from './check.ts'
 
 /** Keys that the format does not know, or not here. They have no effect; the document keeps them. */
@@ -16,7 +16,7 @@ export const checkUnknownKeys: Check = function* (draft) {
   for (const step of allSteps(draft.steps)) yield* unknownInStep(step, draft)
 }
 
-function* unknownInStep(step: DraftStep, draft: Draft): Iterable<SessionIssue> {
+function* unknownInStep(step: DraftStep, draft: Draft): Iterable<Issue> {
   const known = Object.keys(stepSchemas[step.kind].entries)
   for (const key of step.keys) {
     const path = pointerTo(step.path, key)
@@ -36,7 +36,7 @@ function* unknownInStep(step: DraftStep, draft: Draft): Iterable<SessionIssue> {
 /** Seconds, breaths and repetitions where a step has another of them are problems of `checkAmounts`. */
 function isToldAsAmount(key: string, { kind }: DraftStep): boolean {
   const isMeasured = kind === 'hold' || kind === 'flow' || kind === 'breathe' || kind === 'rest'
-  return isMeasured && amountKeys.some((amount) => amount === key)
+  return isMeasured && AMOUNT_KEYS.some((amount) => amount === key)
 }
 
 function isIdleWithoutReps(key: string, { keys }: DraftStep): boolean {
@@ -53,11 +53,11 @@ function sentenceFor(key: string, kind: DraftStep['kind'], known: readonly strin
   )
 }
 
-function unknownIn(value: unknown, path: string, known: readonly string[]): Iterable<SessionIssue> {
+function unknownIn(value: unknown, path: string, known: readonly string[]): Iterable<Issue> {
   return isObject(value) ? unknownAmong(Object.keys(value), path, known) : []
 }
 
-function* unknownAmong(keys: readonly string[], path: string, known: readonly string[]): Iterable<SessionIssue> {
+function* unknownAmong(keys: readonly string[], path: string, known: readonly string[]): Iterable<Issue> {
   for (const key of keys) {
     if (known.includes(key)) continue
     yield issueAt(pointerTo(path, key), 'W_UNKNOWN_KEY', messages.unknownKey(key, nearestName(key, known)))

@@ -1,12 +1,12 @@
 import { isForbiddenKey } from '../../json/forbiddenKeys.ts'
 import { documentIssue } from '../../json/issue.ts'
 import { pointerTo } from '../../json/jsonPointer.ts'
-import { documentLimits } from '../../json/limits.ts'
+import { DOCUMENT_LIMITS } from '../../json/limits.ts'
 import * as messages from '../../json/messages.ts'
-import type { SessionIssue } from '../../json/issue.ts'
+import type { Issue } from '../../json/issue.ts'
 
 export interface ValueLimits {
-  readonly issues: readonly SessionIssue[]
+  readonly issues: readonly Issue[]
   /** False for a document that is too deep or too large for anybody to go through. */
   readonly isWithin: boolean
 }
@@ -16,18 +16,18 @@ export interface ValueLimits {
  * depth overflows and a circle ends.
  */
 export function valueLimitsOf(document: unknown): ValueLimits {
-  const issues: SessionIssue[] = []
+  const issues: Issue[] = []
   const waiting = [{ value: document, path: '', depth: 0 }]
   let values = 0
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, path } = next
     values += 1
-    if (values > documentLimits.values) {
+    if (values > DOCUMENT_LIMITS.values) {
       return { issues: [documentIssue('', 'E_TOO_MANY', messages.hasTooManyValues())], isWithin: false }
     }
     if (typeof value !== 'object' || value === null) continue
     const depth = next.depth + 1
-    if (depth > documentLimits.depth) {
+    if (depth > DOCUMENT_LIMITS.depth) {
       return { issues: [documentIssue(path, 'E_TOO_DEEP', messages.isTooDeep())], isWithin: false }
     }
     for (const [key, inner] of Object.entries(value)) {
@@ -39,7 +39,7 @@ export function valueLimitsOf(document: unknown): ValueLimits {
   return { issues, isWithin: true }
 }
 
-function keyIssue(path: string, key: string): SessionIssue | null {
-  if (key.length > documentLimits.keyLength) return documentIssue(`${path}/…`, 'E_LENGTH', messages.keyIsTooLong())
+function keyIssue(path: string, key: string): Issue | null {
+  if (key.length > DOCUMENT_LIMITS.keyLength) return documentIssue(`${path}/…`, 'E_LENGTH', messages.keyIsTooLong())
   return isForbiddenKey(key) ? documentIssue(pointerTo(path, key), 'E_FORBIDDEN_KEY', messages.isForbidden(key)) : null
 }

@@ -1,6 +1,6 @@
 import type { OpenPages } from '../../../core/playback/openPages.ts'
 import { newId } from '../newId.ts'
-import { orAbsent } from '../../../core/orAbsent.ts'
+import { tryRead } from '../../../core/tryRead.ts'
 import { alonePages } from './alonePages.ts'
 import { createLockedPages } from './lockedPages.ts'
 import { createRollCall } from './rollCall.ts'
@@ -11,9 +11,9 @@ import { createRollCall } from './rollCall.ts'
  */
 export function createOpenPages(): OpenPages {
   // Not every browser has what its types promise.
-  const locks = orAbsent(() => navigator.locks as LockManager | undefined)
+  const locks = tryRead(() => navigator.locks as LockManager | undefined)
   if (locks) return createLockedPages(locks)
-  const channel = orAbsent(() => new BroadcastChannel('meru-pages'))
+  const channel = tryRead(() => new BroadcastChannel('meru-pages'))
   return channel ? createRollCall({ channel, pageId: newId(), patience }) : alonePages
 }
 

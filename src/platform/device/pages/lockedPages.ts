@@ -1,21 +1,23 @@
 import type { OpenPages, PlayingClaim, PlayingRight } from '../../../core/playback/openPages.ts'
 
-const playing = 'meru-playing'
-const practice = 'meru-practice:'
+const PLAYING_LOCK = 'meru-playing'
+const PRACTICE_LOCK = 'meru-practice:'
 
 /** The open pages by the Web Locks they hold. A lock ends with its page, however that ends. */
 export function createLockedPages(locks: LockManager): OpenPages {
   return {
     hold(practiceId) {
       const { until, settle } = held()
-      locks.request(practice + practiceId, () => until).catch(() => undefined)
+      locks.request(PRACTICE_LOCK + practiceId, () => until).catch(() => undefined)
       return settle
     },
     async underWay() {
       try {
         const { held = [], pending = [] } = await locks.query()
         const names = [...held, ...pending].map(({ name = '' }) => name)
-        return new Set(names.filter((name) => name.startsWith(practice)).map((name) => name.slice(practice.length)))
+        return new Set(
+          names.filter((name) => name.startsWith(PRACTICE_LOCK)).map((name) => name.slice(PRACTICE_LOCK.length)),
+        )
       } catch {
         return null
       }
@@ -29,7 +31,7 @@ function claimLock(locks: LockManager, { takeOver, onLost }: PlayingClaim): Prom
   return new Promise((resolve) => {
     const { until, settle } = held()
     let state: 'asking' | 'granted' | 'released' = 'asking'
-    const request = locks.request(playing, takeOver ? { steal: true } : { ifAvailable: true }, (lock) => {
+    const request = locks.request(PLAYING_LOCK, takeOver ? { steal: true } : { ifAvailable: true }, (lock) => {
       if (!lock) return resolve(null)
       state = 'granted'
       resolve({ release })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parseScript } from '../../../../src/core/script/parseScript.ts'
-import type { SessionIssue } from '../../../../src/core/json/issue.ts'
+import type { Issue } from '../../../../src/core/json/issue.ts'
 import { aDocument, aDocumentWith, aHold, catalogue } from '../aDocument.ts'
 
-function issuesOf(document: unknown): readonly SessionIssue[] {
+function issuesOf(document: unknown): readonly Issue[] {
   const parsed = parseScript(document, { catalogue })
   return 'issues' in parsed ? parsed.issues : parsed.warnings
 }

@@ -1,0 +1,57 @@
+import type { BufferedPracticeRepository } from '../core/practice/bufferedRepository.ts'
+import type { SoundSettingsStore } from '../core/sound/soundSettings.ts'
+import type { LoadedSession } from '../core/session/sessionSource.ts'
+import type { Playback, PlaybackOptions } from '../core/playback/playback.ts'
+import { createSoundOutput } from '../platform/audio/createSoundOutput.ts'
+import { deviceMoment } from '../platform/device/deviceMoment.ts'
+import { createLockScreen } from '../platform/device/lockScreen.ts'
+import { newId } from '../platform/device/newId.ts'
+import { onPageHide } from '../platform/device/onPageHide.ts'
+import { createSilentElement } from '../platform/device/silentElement.ts'
+import { createTicker } from '../platform/device/ticker.ts'
+import { createBreathVibration } from '../platform/device/vibration.ts'
+import { createWakeLock } from '../platform/device/wakeLock.ts'
+import { connectDevice } from './connectDevice.ts'
+import { createPlayback } from '../core/playback/createPlayback.ts'
+import { playInOnePage } from './playInOnePage.ts'
+import type { SharedPlayingRight } from './sharedPlayingRight.ts'
+
+const monotonic = { now: () => performance.now() / 1000 }
+const isHidden = () => document.visibilityState === 'hidden'
+
+/** What all playbacks of the page share. */
+export interface PlaybackShared {
+  readonly repository: BufferedPracticeRepository
+  readonly turn: SharedPlayingRight
+  readonly settings: SoundSettingsStore
+}
+
+/** A playback with the sound, the clock and the store of the browser, and what the device does beside it. */
+export function createBrowserPlayback(
+  session: LoadedSession,
+  options: PlaybackOptions,
+  { repository, turn, settings }: PlaybackShared,
+): Playback {
+  const sound = createSoundOutput(session.timeline, settings)
+  const quietElement = createSilentElement()
+  const alone = createPlayback(session, options, {
+    sound,
+    ticker: createTicker(),
+    monotonic,
+    isHidden,
+    repository,
+    now: deviceMoment,
+    newId,
+    onPageHide,
+    onInterruption: quietElement.onPausedFromOutside,
+  })
+  const playback = playInOnePage(alone, turn)
+  connectDevice(playback, session, {
+    mediaPanel: createLockScreen(),
+    quietElement,
+    wakeLock: createWakeLock(),
+    vibration: createBreathVibration(),
+    settings,
+  })
+  return playback
+}

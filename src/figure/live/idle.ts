@@ -1,2 +1,0 @@
-/** Resolves after a moment in which other messages and frames have their turn. */
-export const idle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4))
