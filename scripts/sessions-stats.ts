@@ -9,7 +9,7 @@ import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
 import { timelineSteps } from '../src/core/timeline/timelineSteps.ts'
 import { posesById } from '../src/core/catalogue/posesById.ts'
 import { sessionNumbers, type SessionNumbers } from './stats/sessionNumbers.ts'
-import { painStates, sessionsLeft, type Left } from './stats/sessionsLeft.ts'
+import { PRINTED_STATES, sessionsLeft, type Left } from './stats/sessionsLeft.ts'
 import { tableText } from './stats/table.ts'
 import { compileScriptFile } from './support/checkScriptFile.ts'
 import { readArguments, runCommand } from './support/cli.ts'
@@ -33,7 +33,7 @@ await runCommand(() => {
   if (given.isJson) console.log(JSON.stringify({ sessions: numbers, left }, null, 2))
   else {
     console.log(tableText([NUMBER_HEAD, ...numbers.map(numberRow)]))
-    console.log(tableText([['flags', ...painStates], ...leftRows(left)]))
+    console.log(tableText([['flags', ...Object.values(PRINTED_STATES)], ...leftRows(left)]))
     console.log(`Sessions that nothing forbids, and in brackets those put forward. Fewest: ${leftText(fewest)}.`)
   }
   return fewest.left === 0 ? 1 : 0

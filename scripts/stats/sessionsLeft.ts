@@ -13,15 +13,21 @@ export interface Offered {
 /** Sessions left for one person: those that nothing forbids, and those of them that are put forward for that day. */
 export interface Left {
   readonly flags: readonly Flag[]
-  readonly pain: PainState
+  readonly pain: PrintedState
   readonly left: number
   readonly recommended: number
 }
 
-export const painStates: readonly PainState[] = ['acute', 'moderate', 'mild']
+/** The names under which the command prints the states; other programs read them, so they stay. */
+export const PRINTED_STATES = { acute: 'acute', settling: 'moderate', steady: 'mild' } as const satisfies Readonly<
+  Record<PainState, string>
+>
+type PrintedState = (typeof PRINTED_STATES)[PainState]
+
+const PAIN_STATES: readonly PainState[] = ['acute', 'settling', 'steady']
 
 /** A pain that stands for each state, 0–10. */
-const pains: Readonly<Record<PainState, number>> = { acute: 8, moderate: 5, mild: 2 }
+const pains: Readonly<Record<PainState, number>> = { acute: 8, settling: 5, steady: 2 }
 const everywhere: readonly Region[] = ['neck', 'upper', 'mid', 'lower', 'hips']
 
 /**
@@ -29,14 +35,14 @@ const everywhere: readonly Region[] = ['neck', 'upper', 'mid', 'lower', 'hips']
  * whatsoever leaves fewer than all flags together.
  */
 export function sessionsLeft(offered: readonly Offered[]): readonly Left[] {
-  return combinations().flatMap((chosen) => painStates.map((pain) => leftFor(offered, chosen, pain)))
+  return combinations().flatMap((chosen) => PAIN_STATES.map((pain) => leftFor(offered, chosen, pain)))
 }
 
 function leftFor(offered: readonly Offered[], chosen: readonly Flag[], pain: PainState): Left {
   const left = offered.filter(({ demands }) => isSuitable(demands, chosen, pain)).map(({ candidate }) => candidate)
   const ranked = recommend(left, { regions: everywhere, pain: pains[pain], minutes: 10 })
   const recommended = ranked.filter(({ reason }) => reason !== 'easier-day')
-  return { flags: chosen, pain, left: left.length, recommended: recommended.length }
+  return { flags: chosen, pain: PRINTED_STATES[pain], left: left.length, recommended: recommended.length }
 }
 
 function combinations(): readonly (readonly Flag[])[] {

@@ -36,9 +36,9 @@ function isMildEnough(acute: Pose['acute'], pain: PainState): boolean {
   switch (pain) {
     case 'acute':
       return acute === 'yes'
-    case 'moderate':
+    case 'settling':
       return acute !== 'no'
-    case 'mild':
+    case 'steady':
       return true
   }
 }
