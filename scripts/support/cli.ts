@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { codePoint } from '../../src/core/json/quoted.ts'
+import { formatCodePoint } from '../../src/core/json/quoted.ts'
 
 export interface CliArguments {
   /** What was named, in order: files, ids. */
@@ -36,7 +36,7 @@ export function pathOf(name: string): string {
 
 /** Text as one line that a terminal only shows: control and direction characters are written as their code points. */
 export function oneLine(text: string): string {
-  return stripVTControlCharacters(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, codePoint)
+  return stripVTControlCharacters(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, formatCodePoint)
 }
 
 /** Ends the program with the exit code of `main`; a fault of ours becomes one sentence and exit code 1. */

@@ -7,13 +7,13 @@ import type { Issue } from '../../src/core/json/issue.ts'
 export function readFileBytes(path: string, limit: number): Uint8Array | Issue {
   try {
     const stat = statSync(path)
-    if (stat.isDirectory()) return documentIssue('', 'E_NOT_FOUND', messages.isFolder())
+    if (stat.isDirectory()) return documentIssue('', 'E_NOT_FOUND', messages.pathIsFolder())
     // A pipe or a device may never end.
-    if (!stat.isFile()) return documentIssue('', 'E_NOT_FOUND', messages.cannotBeRead())
+    if (!stat.isFile()) return documentIssue('', 'E_NOT_FOUND', messages.unreadableFile())
     return firstBytes(path, limit + 1)
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-    return documentIssue('', 'E_NOT_FOUND', isMissing ? messages.doesNotExist() : messages.cannotBeRead())
+    return documentIssue('', 'E_NOT_FOUND', isMissing ? messages.fileNotFound() : messages.unreadableFile())
   }
 }
 

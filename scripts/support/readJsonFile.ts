@@ -1,7 +1,7 @@
 /** JSON files as people and editors on any system save them, read the same by every command. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { decodeText, type TextFault } from '../../src/core/json/decodeText.ts'
+import { decodeText, type DecodeError } from '../../src/core/json/decodeText.ts'
 import { readJson } from '../../src/core/json/readJson.ts'
 
 /** What a file holds, or one sentence that names the file and says what to do. */
@@ -40,14 +40,14 @@ export function loadJson(path: string | URL): unknown {
 }
 
 /** Ends a sentence that begins with the name of a file. */
-export function sentenceOf(found: TextFault): string {
-  switch (found.fault) {
+export function sentenceOf(failure: DecodeError): string {
+  switch (failure.error) {
     case 'utf-16':
       return 'is saved as UTF-16; save it as UTF-8.'
     case 'binary':
       return 'is not a text file.'
     case 'not-utf-8':
-      return `is not UTF-8: byte ${found.byte} does not belong there. Save it as UTF-8.`
+      return `is not UTF-8: byte ${failure.byte} does not belong there. Save it as UTF-8.`
   }
 }
 

@@ -1,11 +1,11 @@
-/** Keys that no document may have, because some code that gets the value would take them for more than data. */
+/** Keys that no document may have, because code that receives the value could treat them as more than data. */
 
-const forbidden: ReadonlySet<string> = new Set([
-  // set or stand in for an object's prototype
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
+  // set or shadow an object's prototype
   '__proto__',
   'prototype',
   'constructor',
-  // makes a promise of an object that is awaited
+  // turns an awaited object into a promise
   'then',
   // methods of every object
   '__defineGetter__',
@@ -20,7 +20,7 @@ const forbidden: ReadonlySet<string> = new Set([
   'valueOf',
 ])
 
-/** True for the keys above and for `__v_…`, by which Vue marks its own objects. */
+/** True for the keys above and for `__v_…`, with which Vue marks its own objects. */
 export function isForbiddenKey(key: string): boolean {
-  return forbidden.has(key) || key.startsWith('__v_')
+  return FORBIDDEN_KEYS.has(key) || key.startsWith('__v_')
 }

@@ -1,4 +1,4 @@
-/** The codes under which problems of any document are told; other programs match on them, so a code never changes its meaning. */
+/** Codes for issues in any document; other programs match on them, so a code never changes its meaning. */
 export const DOCUMENT_CODES = [
   'E_NOT_FOUND',
   'E_EMPTY',
@@ -13,12 +13,12 @@ export const DOCUMENT_CODES = [
   'E_FORBIDDEN_KEY',
 ] as const
 
-/** A key that is too long has the code of any text that is too long. */
+/** A key that is too long shares the code of any other text that is too long. */
 export type DocumentCode = (typeof DOCUMENT_CODES)[number] | 'E_LENGTH'
 
 export type IssueSeverity = 'error' | 'warning'
 
-/** A problem of a script, its place and a sentence for the author. */
+/** A problem in a document: its location and a sentence for the author. */
 export interface Issue {
   /** JSON Pointer, or `line:column` for syntax. */
   readonly path: string
@@ -27,7 +27,7 @@ export interface Issue {
   readonly severity: IssueSeverity
 }
 
-/** A problem of a document at a JSON Pointer (or `line:column`); codes that begin with `W_` are warnings. */
+/** Creates an issue at a JSON Pointer (or `line:column`); codes that begin with `W_` are warnings. */
 export function documentIssue(path: string, code: DocumentCode, message: string): Issue {
   return { path, code, message, severity: code.startsWith('W_') ? 'warning' : 'error' }
 }

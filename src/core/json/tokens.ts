@@ -1,20 +1,20 @@
-/** JSON (RFC 8259) cut into its smallest pieces, each with its place in the text; nothing else than JSON is understood. */
+/** A tokenizer for strict JSON (RFC 8259); each token has its offsets in the text. */
 import * as messages from './messages.ts'
 
-export type JsonMark = '{' | '}' | '[' | ']' | ',' | ':'
+export type Punctuator = '{' | '}' | '[' | ']' | ',' | ':'
 
 export type Token =
-  | { readonly kind: 'mark'; readonly at: number; readonly end: number; readonly mark: JsonMark }
-  | { readonly kind: 'text'; readonly at: number; readonly end: number; readonly value: string }
-  | { readonly kind: 'scalar'; readonly at: number; readonly end: number; readonly value: number | boolean | null }
-  | { readonly kind: 'end'; readonly at: number; readonly end: number }
-  | { readonly kind: 'fault'; readonly at: number; readonly end: number; readonly fault: string }
+  | { readonly kind: 'punctuator'; readonly start: number; readonly end: number; readonly punctuator: Punctuator }
+  | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly value: string }
+  | { readonly kind: 'scalar'; readonly start: number; readonly end: number; readonly value: number | boolean | null }
+  | { readonly kind: 'end'; readonly start: number; readonly end: number }
+  | { readonly kind: 'error'; readonly start: number; readonly end: number; readonly error: string }
 
 const SPACE = /[ \t\n\r]*/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const NUMBER_LIKE = /[\w.+-]*/y
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy
-const PLAIN = /[^"\\\u0000-\u001f]*/y
+const UNESCAPED = /[^"\\\u0000-\u001f]*/y
 const ESCAPED_UNIT = /u[\da-fA-F]{4}/y
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -28,18 +28,18 @@ const ESCAPES: Readonly<Record<string, string>> = {
   t: '\t',
 }
 
-/** The piece that begins at an offset, white space before it skipped. Takes time in proportion to its length. */
+/** The next token from an offset on, skipping white space. Linear in the length of the token. */
 export function nextToken(text: string, offset: number): Token {
-  const at = offset + matchAt(SPACE, text, offset).length
-  const first = text[at]
-  if (first === undefined) return { kind: 'end', at, end: at }
-  if (isMark(first)) return { kind: 'mark', at, end: at + 1, mark: first }
-  if (first === '"') return textToken(text, at)
-  if (/[-+.\d]/.test(first)) return numberToken(text, at)
-  return wordToken(text, at)
+  const start = offset + matchAt(SPACE, text, offset).length
+  const first = text[start]
+  if (first === undefined) return { kind: 'end', start, end: start }
+  if (isPunctuator(first)) return { kind: 'punctuator', start, end: start + 1, punctuator: first }
+  if (first === '"') return textToken(text, start)
+  if (/[-+.\d]/.test(first)) return numberToken(text, start)
+  return wordToken(text, start)
 }
 
-function isMark(character: string): character is JsonMark {
+function isPunctuator(character: string): character is Punctuator {
   return '{}[],:'.includes(character)
 }
 
@@ -48,65 +48,65 @@ function matchAt(pattern: RegExp, text: string, offset: number): string {
   return pattern.exec(text)?.[0] ?? ''
 }
 
-function faultAt(at: number, fault: string): Token {
-  return { kind: 'fault', at, end: at, fault }
+function invalidToken(start: number, error: string): Token {
+  return { kind: 'error', start, end: start, error }
 }
 
-function numberToken(text: string, at: number): Token {
-  const digits = matchAt(NUMBER, text, at)
-  const whole = matchAt(NUMBER_LIKE, text, at)
-  if (digits !== whole || digits === '') return faultAt(at, messages.badNumber(whole))
-  return { kind: 'scalar', at, end: at + digits.length, value: Number(digits) }
+function numberToken(text: string, start: number): Token {
+  const digits = matchAt(NUMBER, text, start)
+  const word = matchAt(NUMBER_LIKE, text, start)
+  if (digits !== word || digits === '') return invalidToken(start, messages.invalidNumber(word))
+  return { kind: 'scalar', start, end: start + digits.length, value: Number(digits) }
 }
 
-function wordToken(text: string, at: number): Token {
-  const word = matchAt(WORD, text, at)
-  const end = at + word.length
-  if (word === 'true' || word === 'false') return { kind: 'scalar', at, end, value: word === 'true' }
-  if (word === 'null') return { kind: 'scalar', at, end, value: null }
-  if (word !== '') return faultAt(at, messages.unquotedWord(word))
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-  if (/[“”„‟″«»]/.test(character)) return faultAt(at, messages.curlyQuotes())
-  if (character === "'") return faultAt(at, messages.singleQuotes())
-  if (character === '/' || character === '#') return faultAt(at, messages.isComment())
-  return faultAt(at, messages.unexpected(character))
+function wordToken(text: string, start: number): Token {
+  const word = matchAt(WORD, text, start)
+  const end = start + word.length
+  if (word === 'true' || word === 'false') return { kind: 'scalar', start, end, value: word === 'true' }
+  if (word === 'null') return { kind: 'scalar', start, end, value: null }
+  if (word !== '') return invalidToken(start, messages.unquotedWord(word))
+  const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
+  if (/[“”„‟″«»]/.test(character)) return invalidToken(start, messages.curlyQuotes())
+  if (character === "'") return invalidToken(start, messages.singleQuotes())
+  if (character === '/' || character === '#') return invalidToken(start, messages.commentsNotAllowed())
+  return invalidToken(start, messages.unexpectedCharacter(character))
 }
 
-function textToken(text: string, at: number): Token {
-  const pieces: string[] = []
-  let offset = at + 1
+function textToken(text: string, start: number): Token {
+  const parts: string[] = []
+  let offset = start + 1
   for (;;) {
-    const plain = matchAt(PLAIN, text, offset)
-    pieces.push(plain)
+    const plain = matchAt(UNESCAPED, text, offset)
+    parts.push(plain)
     offset += plain.length
     const stop = text[offset]
-    if (stop === '"') return { kind: 'text', at, end: offset + 1, value: pieces.join('') }
-    if (stop !== '\\') return faultAt(offset, faultInText(stop))
+    if (stop === '"') return { kind: 'text', start, end: offset + 1, value: parts.join('') }
+    if (stop !== '\\') return invalidToken(offset, textError(stop))
     const escape = escapeAt(text, offset + 1)
     if (escape === null)
-      return isCutOff(text, offset)
-        ? faultAt(text.length, messages.endsTooEarly())
-        : faultAt(offset, messages.badEscape())
-    pieces.push(escape.value)
+      return isTruncated(text, offset)
+        ? invalidToken(text.length, messages.unexpectedEnd())
+        : invalidToken(offset, messages.invalidEscape())
+    parts.push(escape.value)
     offset += 1 + escape.length
   }
 }
 
-function faultInText(stop: string | undefined): string {
-  if (stop === undefined) return messages.endsTooEarly()
-  return stop === '\n' || stop === '\r' ? messages.lineBreakInText() : messages.unexpected(stop)
+function textError(stop: string | undefined): string {
+  if (stop === undefined) return messages.unexpectedEnd()
+  return stop === '\n' || stop === '\r' ? messages.lineBreakInText() : messages.unexpectedCharacter(stop)
 }
 
-/** What stands for a character after a backslash; null where JSON has no such escape. */
-function escapeAt(text: string, at: number): { readonly value: string; readonly length: number } | null {
-  const unit = matchAt(ESCAPED_UNIT, text, at)
+/** The escape sequence after a backslash; null if it is not valid in JSON. */
+function escapeAt(text: string, start: number): { readonly value: string; readonly length: number } | null {
+  const unit = matchAt(ESCAPED_UNIT, text, start)
   if (unit !== '') return { value: String.fromCharCode(parseInt(unit.slice(1), 16)), length: 5 }
-  const letter = text[at] ?? ''
+  const letter = text[start] ?? ''
   const value = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined
   return value === undefined ? null : { value, length: 1 }
 }
 
-/** True for an escape that is right so far, where the file ends in the middle of it. */
-function isCutOff(text: string, backslash: number): boolean {
+/** True if the text ends in the middle of an escape that is valid so far. */
+function isTruncated(text: string, backslash: number): boolean {
   return /^\\(?:u[\da-fA-F]{0,3})?$/.test(text.slice(backslash))
 }

@@ -2,7 +2,7 @@
  * Every sentence that an author of a script can meet, as functions of what they need to say. Plain words, what is wrong
  * first, then what would be right. What can be wrong with any JSON text has its sentences in `json/messages.ts`.
  */
-import { codePoint, quoted } from '../json/quoted.ts'
+import { formatCodePoint, quoted } from '../json/quoted.ts'
 import { formatTime, type Seconds } from '../time.ts'
 import { LONGEST_SESSION, SESSION_LIMITS, SHORTEST_SESSION, type NumberLimit } from './limits.ts'
 
@@ -55,8 +55,9 @@ export const onlyHttps = (key: string) => `${quoted(key)} must begin with “htt
 
 // Texts
 
-export const hasControl = (character: string) => `Contains a control character (${codePoint(character)}).`
-export const hasDirectionControl = (character: string) => `Contains a text-direction control (${codePoint(character)}).`
+export const hasControl = (character: string) => `Contains a control character (${formatCodePoint(character)}).`
+export const hasDirectionControl = (character: string) =>
+  `Contains a text-direction control (${formatCodePoint(character)}).`
 export const hasHalfSurrogate = () => 'Contains half of a surrogate pair.'
 export const hasTooManyMarks = () => 'More than 8 combining marks in a row.'
 export const looksLikeMarkup = () => 'Shown as plain text: a script has no markup.'

@@ -55,10 +55,10 @@ describe('bytes', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...BEYOND), fc.string(), (before, wrong, after) => {
         const good = new TextEncoder().encode(before)
         const bytes = Uint8Array.from([...good, wrong, ...new TextEncoder().encode(after)])
-        expect(decodeUtf8(bytes)).toEqual({ wrongAt: good.length })
+        expect(decodeUtf8(bytes)).toEqual({ invalidAt: good.length })
       }),
     )
-    expect(decodeUtf8(Uint8Array.of(0x61, 0xe2, 0x82))).toEqual({ wrongAt: 1 })
-    expect(decodeUtf8(Uint8Array.of(0x61, 0xe2, 0x82, 0x22))).toEqual({ wrongAt: 1 })
+    expect(decodeUtf8(Uint8Array.of(0x61, 0xe2, 0x82))).toEqual({ invalidAt: 1 })
+    expect(decodeUtf8(Uint8Array.of(0x61, 0xe2, 0x82, 0x22))).toEqual({ invalidAt: 1 })
   })
 })

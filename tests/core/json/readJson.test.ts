@@ -6,8 +6,8 @@ import { atMostRuns } from '../../support/atMostRuns.ts'
 const bytes = (...values: readonly number[]) => Uint8Array.from(values)
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
-/** Path, code and sentence of everything that was told. */
-function told(source: string | Uint8Array) {
+/** Path, code and message of each issue. */
+function issuesIn(source: string | Uint8Array) {
   return readJson(source).issues.map(({ path, code, message }) => [path, code, message])
 }
 
@@ -35,11 +35,11 @@ describe('A file that is no JSON text', () => {
     ['little', bytes(0xff, 0xfe, 0x7b, 0x00)],
     ['big', bytes(0xfe, 0xff, 0x00, 0x7b)],
   ])('says what to do with UTF-16, %s end first', (_, source) => {
-    expect(told(source)).toEqual([['', 'E_ENCODING', 'The file is saved as UTF-16; save it as UTF-8.']])
+    expect(issuesIn(source)).toEqual([['', 'E_ENCODING', 'The file is saved as UTF-16; save it as UTF-8.']])
   })
 
-  it('tells which byte is wrong', () => {
-    expect(told(bytes(0x22, 0x61, 0xff, 0x22))).toEqual([
+  it('reports which byte is invalid', () => {
+    expect(issuesIn(bytes(0x22, 0x61, 0xff, 0x22))).toEqual([
       ['', 'E_ENCODING', 'The file is not UTF-8: byte 3 does not belong there.'],
     ])
   })
@@ -48,18 +48,18 @@ describe('A file that is no JSON text', () => {
     const twoMebibytes = 2 * 1024 * 1024
     const textOf = (length: number) => `"${'a'.repeat(length - 2)}"`
     expect(readJson(textOf(twoMebibytes)).status).toBe('read')
-    expect(told(textOf(twoMebibytes + 1))).toEqual([['', 'E_TOO_LARGE', 'The file is larger than 2 MiB.']])
-    expect(told(utf8(textOf(twoMebibytes + 1)))[0]?.[1]).toBe('E_TOO_LARGE')
-    expect(told(`"${'€'.repeat(Math.ceil(twoMebibytes / 3))}"`)[0]?.[1]).toBe('E_TOO_LARGE')
+    expect(issuesIn(textOf(twoMebibytes + 1))).toEqual([['', 'E_TOO_LARGE', 'The file is larger than 2 MiB.']])
+    expect(issuesIn(utf8(textOf(twoMebibytes + 1)))[0]?.[1]).toBe('E_TOO_LARGE')
+    expect(issuesIn(`"${'€'.repeat(Math.ceil(twoMebibytes / 3))}"`)[0]?.[1]).toBe('E_TOO_LARGE')
   })
 
-  it('does without a byte-order mark, with a notice', () => {
+  it('does without a byte-order mark, with a warning', () => {
     const reading = readJson(utf8('\ufeff{"a":1}'))
     expect(reading).toMatchObject({ status: 'read', value: { a: 1 }, issues: [{ code: 'W_BOM', severity: 'warning' }] })
   })
 })
 
-describe('A fault of syntax', () => {
+describe('A syntax error', () => {
   it.each([
     ['{\0"id":1}', '1:2', 'unexpected character U+0000'],
     ['{"steps":[{"id":"a"', '1:20', 'the file ends too early'],
@@ -92,9 +92,9 @@ describe('A fault of syntax', () => {
     ['{1:2}', '1:2', 'a key in double quotes or “}” was expected, found “1”'],
     ['[1}', '1:3', 'a comma or “]” was expected, found “}”'],
     ['\r\r\n\n  x', '4:3', '“x” is not a JSON value; text stands in double quotes'],
-  ])('%j is found at %s', (text, place, fault) => {
+  ])('%j is found at %s', (text, place, error) => {
     const [line, column] = place.split(':')
-    expect(told(text)).toEqual([[place, 'E_JSON_SYNTAX', `Line ${line}, column ${column}: ${fault}.`]])
+    expect(issuesIn(text)).toEqual([[place, 'E_JSON_SYNTAX', `Line ${line}, column ${column}: ${error}.`]])
   })
 
   it('is found exactly where JSON is none', () => {
@@ -159,30 +159,30 @@ describe('A document', () => {
 
   it('has keys of 128 characters at most', () => {
     const textOf = (length: number) => `{"a":{"${'k'.repeat(length)}":1}}`
-    expect(told(textOf(128))).toEqual([])
-    expect(told(textOf(129))).toEqual([['/a/…', 'E_LENGTH', 'A key is longer than 128 characters.']])
+    expect(issuesIn(textOf(128))).toEqual([])
+    expect(issuesIn(textOf(129))).toEqual([['/a/…', 'E_LENGTH', 'A key is longer than 128 characters.']])
   })
 
   it('nests 32 deep at most, and no depth overflows anything', () => {
     const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
     expect(readJson(lists(32)).status).toBe('read')
-    expect(told(lists(33))).toEqual([['/0'.repeat(32), 'E_TOO_DEEP', 'Nesting is deeper than 32 levels.']])
-    expect(told(`{"x":[1,${lists(31)}]}`)[0]).toEqual([
+    expect(issuesIn(lists(33))).toEqual([['/0'.repeat(32), 'E_TOO_DEEP', 'Nesting is deeper than 32 levels.']])
+    expect(issuesIn(`{"x":[1,${lists(31)}]}`)[0]).toEqual([
       `/x/1${'/0'.repeat(30)}`,
       'E_TOO_DEEP',
       'Nesting is deeper than 32 levels.',
     ])
-    expect(told('['.repeat(1_000_000))[0]?.[1]).toBe('E_TOO_DEEP')
-    expect(told('{"a":'.repeat(400_000))[0]?.[1]).toBe('E_TOO_DEEP')
+    expect(issuesIn('['.repeat(1_000_000))[0]?.[1]).toBe('E_TOO_DEEP')
+    expect(issuesIn('{"a":'.repeat(400_000))[0]?.[1]).toBe('E_TOO_DEEP')
   })
 
   it('has 50 000 values at most', () => {
     const numbers = (count: number) => `{"steps":[${'1,'.repeat(count - 1)}1]}`
-    expect(told(numbers(49_998))).toEqual([])
-    expect(told(numbers(49_999))).toEqual([['/steps', 'E_TOO_MANY', 'More than 50 000 values.']])
+    expect(issuesIn(numbers(49_998))).toEqual([])
+    expect(issuesIn(numbers(49_999))).toEqual([['/steps', 'E_TOO_MANY', 'More than 50 000 values.']])
   })
 
   it('escapes the signs of a pointer in its places', () => {
-    expect(told('{"a/b~c":1,"a/b~c":2}')[0]?.[0]).toBe('/a~1b~0c')
+    expect(issuesIn('{"a/b~c":1,"a/b~c":2}')[0]?.[0]).toBe('/a~1b~0c')
   })
 })

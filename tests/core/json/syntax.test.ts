@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readJson } from '../../../src/core/json/readJson.ts'
 
-/** What was written so far, and the marks that may come next. */
+/** The text so far and the punctuators that may come next. */
 const places: readonly (readonly [string, string])[] = [
   ['', '{['],
   ['[', '{[]'],
@@ -20,7 +20,7 @@ const places: readonly (readonly [string, string])[] = [
   ['{}', ''],
 ]
 
-describe('a mark', () => {
+describe('a punctuator', () => {
   it.each(places)('after %j may be one of %j and no other', (before, allowed) => {
     for (const mark of '{}[],:') {
       const paths = readJson(before + mark).issues.map(({ path }) => path)
@@ -78,8 +78,8 @@ describe('a word', () => {
     ["'", 'text stands in double quotes, not in single ones'],
     ['😌', 'unexpected character “😌”'],
     ['\u202e', 'unexpected character U+202E'],
-  ])('is nothing else: %s', (text, fault) => {
-    expect(readJson(`[${text}]`).issues.map(({ message }) => message)).toEqual([`Line 1, column 2: ${fault}.`])
+  ])('is nothing else: %s', (text, error) => {
+    expect(readJson(`[${text}]`).issues.map(({ message }) => message)).toEqual([`Line 1, column 2: ${error}.`])
   })
 })
 

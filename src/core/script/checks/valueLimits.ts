@@ -23,12 +23,12 @@ export function valueLimitsOf(document: unknown): ValueLimits {
     const { value, path } = next
     values += 1
     if (values > DOCUMENT_LIMITS.values) {
-      return { issues: [documentIssue('', 'E_TOO_MANY', messages.hasTooManyValues())], isWithin: false }
+      return { issues: [documentIssue('', 'E_TOO_MANY', messages.tooManyValues())], isWithin: false }
     }
     if (typeof value !== 'object' || value === null) continue
     const depth = next.depth + 1
     if (depth > DOCUMENT_LIMITS.depth) {
-      return { issues: [documentIssue(path, 'E_TOO_DEEP', messages.isTooDeep())], isWithin: false }
+      return { issues: [documentIssue(path, 'E_TOO_DEEP', messages.nestedTooDeep())], isWithin: false }
     }
     for (const [key, inner] of Object.entries(value)) {
       const issue = Array.isArray(value) ? null : keyIssue(path, key)
@@ -40,6 +40,6 @@ export function valueLimitsOf(document: unknown): ValueLimits {
 }
 
 function keyIssue(path: string, key: string): Issue | null {
-  if (key.length > DOCUMENT_LIMITS.keyLength) return documentIssue(`${path}/…`, 'E_LENGTH', messages.keyIsTooLong())
-  return isForbiddenKey(key) ? documentIssue(pointerTo(path, key), 'E_FORBIDDEN_KEY', messages.isForbidden(key)) : null
+  if (key.length > DOCUMENT_LIMITS.keyLength) return documentIssue(`${path}/…`, 'E_LENGTH', messages.keyTooLong())
+  return isForbiddenKey(key) ? documentIssue(pointerTo(path, key), 'E_FORBIDDEN_KEY', messages.forbiddenKey(key)) : null
 }
