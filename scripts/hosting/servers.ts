@@ -15,7 +15,7 @@ export interface Site {
   readonly folder: string
 }
 
-export interface RunningServer {
+interface RunningServer {
   readonly url: string
   readonly close: () => Promise<void>
 }

@@ -100,8 +100,8 @@ const borders = [
     imports: [
       bansFolders(['ui'], 'A ui part knows nothing of yoga: give it what it shows as props.'),
       bansPackages(
-        ['vue', '@vueuse/core', 'reka-ui', '@fontsource-variable/.*'],
-        'Ui parts use vue, @vueuse/core and reka-ui; state and words come in as props.',
+        ['vue', '@vueuse/core', '@fontsource-variable/.*'],
+        'Ui parts use vue and @vueuse/core; state and words come in as props.',
       ),
     ],
   },

@@ -22,10 +22,18 @@ const tablet = { width: 1024, height: 768 }
 const phoneOnItsSide = { width: 844, height: 390 }
 const desk = { width: 1440, height: 900 }
 
-/** A window of 1280 × 1024 at a zoom of 400 %, the size that WCAG 2.2 asks pages to reflow to (1.4.10). */
+/**
+ * A window of 1280 × 1024 at a zoom of 400 %, the size that WCAG 2.2 asks pages to reflow to (1.4.10).
+ *
+ * @internal
+ */
 export const zoomedWindow = { width: 320, height: 256 }
 
-/** The browser's standard text where a person reads at 200 %, in pixels. */
+/**
+ * The browser's standard text where a person reads at 200 %, in pixels.
+ *
+ * @internal
+ */
 export const doubleText = 32
 
 /** @type {readonly View[]} */
@@ -55,6 +63,7 @@ export const accessibleViews = [
  * @param {Page} page
  * @param {Wishes} wishes
  * @returns {Promise<void>}
+ * @internal
  */
 export async function view(page, { size, colorScheme = 'light', forcedColors = 'none', textSize = 16 }) {
   await page.setViewportSize(size)

@@ -3,7 +3,7 @@
 /** The part of Vite's `manifest.json` that tells which files belong together. */
 export type BuildManifest = Readonly<Record<string, BuiltChunk>>
 
-export interface BuiltChunk {
+interface BuiltChunk {
   readonly file: string
   readonly isEntry?: boolean
   /** Keys of the chunks that are loaded with this one. */

@@ -38,6 +38,7 @@ export const browserArgs = [
  * The path of a Chrome or Chromium that starts, or null: `CHROME_PATH`, what the PATH and the usual places hold, Playwright's.
  *
  * @returns {Promise<string | null>}
+ * @internal
  */
 export async function findBrowser() {
   const { chromium } = await import('playwright')

@@ -22,7 +22,7 @@ export function readJsonFile(
 }
 
 /** The JSON in the bytes of a file. */
-export function parseJsonBytes(bytes: Uint8Array, name: string): FileReading {
+function parseJsonBytes(bytes: Uint8Array, name: string): FileReading {
   const decoded = decodeText(bytes)
   if (!('text' in decoded)) return { refusal: `${name} ${sentenceOf(decoded)}` }
   try {

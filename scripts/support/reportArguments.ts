@@ -15,7 +15,7 @@ export interface Refusal {
   readonly refusal: string
 }
 
-export const usage =
+const usage =
   'npm run -s practice:report -- LOG.json --now ISO-WITH-OFFSET [--weekly-target 3] [--day-start 240] [--json]'
 
 const options = {

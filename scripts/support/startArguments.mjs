@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 /** @typedef {{ host: string, port: number, isPortChosen: boolean }} StartArguments */
 
-export const usage = 'npm start -- [--host ADDRESS] [--port NUMBER]'
+const usage = 'npm start -- [--host ADDRESS] [--port NUMBER]'
 
 const options = /** @type {const} */ ({ host: { type: 'string' }, port: { type: 'string' } })
 

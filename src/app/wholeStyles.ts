@@ -8,7 +8,7 @@ const MOST_ATTEMPTS = 3
 const END = '#whole'
 
 /** True if the sheet is there to its last rule. */
-export function isStylesheetComplete(sheet: CSSStyleSheet | null): boolean {
+function isStylesheetComplete(sheet: CSSStyleSheet | null): boolean {
   try {
     const last = sheet?.cssRules.item(sheet.cssRules.length - 1)
     return last instanceof CSSStyleRule && last.selectorText === END

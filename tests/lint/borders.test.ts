@@ -75,7 +75,7 @@ describe('borders between the folders', () => {
       'a part uses Pinia',
       'src/ui/BaseRow.vue',
       script("import { defineStore } from 'pinia'"),
-      'Ui parts use vue, @vueuse/core and reka-ui',
+      'Ui parts use vue and @vueuse/core',
     ],
     ['words ask a screen', 'src/i18n/a.ts', "import { x } from '../features/today/x.ts'", 'Words depend on no screen'],
     [

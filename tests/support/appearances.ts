@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from './journey.ts'
 
-export interface Appearance {
+interface Appearance {
   readonly text: string
   /** Milliseconds of `performance.now()`. */
   readonly at: number

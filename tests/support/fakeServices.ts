@@ -26,7 +26,7 @@ import { compiled } from './compiled.ts'
 import { emptyStorage } from './emptyStorage.ts'
 import { fakeSound, type FakeSound } from './fakeSound.ts'
 
-export interface DownloadedFile {
+interface DownloadedFile {
   readonly name: string
   readonly text: string
 }

@@ -3,7 +3,7 @@ import type { Cue } from '../../src/core/timeline/timeline.ts'
 import type { Clock, Seconds } from '../../src/core/time.ts'
 import { manualClock, type ManualClock } from './manualClock.ts'
 
-export interface Scheduled {
+interface Scheduled {
   readonly cue: Cue
   readonly when: Seconds
   readonly offset: Seconds

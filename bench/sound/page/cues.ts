@@ -6,7 +6,7 @@ export type Method = (typeof METHODS)[number]
 
 export const CUES = 100
 /** Seconds of silence before the first cue, in which everybody gets ready. */
-export const LEAD = 3
+const LEAD = 3
 
 /** Seconds at which a method's cue n is to be heard; each has its own moment, so that none delays another. */
 export function cueTime(method: Method, n: number): number {

@@ -28,7 +28,7 @@ const SEGMENTS: readonly Segment[] = [
 /** Skin so near to a surface rests on it, in stature. */
 const RESTS = 0.012
 
-export function centreOfMass({ joints }: ResolvedPose): Vec3 {
+function centreOfMass({ joints }: ResolvedPose): Vec3 {
   const whole = SEGMENTS.reduce((sum, [, , mass]) => sum + mass, 0)
   const moment = SEGMENTS.reduce<Vec3>(
     (sum, [from, to, mass, where]) => along(sum, mix(joints[from], joints[to], where), mass),

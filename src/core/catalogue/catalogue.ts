@@ -69,7 +69,7 @@ export interface PoseCues {
 }
 
 /** One half of a movement: what happens on which half of the breath. */
-export interface PoseMove {
+interface PoseMove {
   readonly on: 'inhale' | 'exhale'
   /** At most 40 characters, shown while this half lasts. */
   readonly caption: string

@@ -12,7 +12,7 @@ import { isForbiddenKey } from './forbiddenKeys.ts'
 import type { Punctuator, Token } from './tokens.ts'
 
 /** The state after one token. */
-export type BuildStep =
+type BuildStep =
   | { readonly status: 'more' }
   | { readonly status: 'done'; readonly value: unknown }
   | { readonly status: 'error'; readonly error: string }

@@ -4,7 +4,7 @@ import type { Seconds } from '../time.ts'
 import type { Frame } from '../timeline/frame.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 
-export type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
+type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
 
 /**
  * Why playback stands still or lacks something; each has its sentence in i18n. `elsewhere`: another page of the app plays;

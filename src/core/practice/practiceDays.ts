@@ -33,7 +33,7 @@ export function totalDays(practices: readonly Practice[]): readonly DayTotal[] {
 }
 
 /** Tells whether one practice is enough for its day: two minutes, half of a short session, or 10 s ended for pain. */
-export function qualifies(practice: Practice): boolean {
+function qualifies(practice: Practice): boolean {
   if (practice.endReason === 'pain' && practice.active >= MIN_DAY_SECONDS_IN_PAIN) return true
   return practice.active >= Math.min(MIN_DAY_SECONDS, practice.planned / 2)
 }

@@ -5,8 +5,8 @@
 import type { LocalDate } from '../time.ts'
 import { canonicalJson } from './canonicalJson.ts'
 
-export const PRACTICE_FILE_FORMAT = 'meru-backup'
-export const PRACTICE_FILE_VERSION = 1
+const PRACTICE_FILE_FORMAT = 'meru-backup'
+const PRACTICE_FILE_VERSION = 1
 
 /** The text of the file; `exportedAt` is in milliseconds since the epoch. Never throws, whatever the log holds. */
 export function writePracticeFile(entries: readonly unknown[], exportedAt: number): string {

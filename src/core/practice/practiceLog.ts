@@ -47,7 +47,7 @@ export interface FeelingEntry extends EntryBase {
   readonly note?: string
 }
 
-export interface RestEntry extends EntryBase {
+interface RestEntry extends EntryBase {
   readonly kind: 'rest'
   /** Dates, inclusive; `to: null` is still open. */
   readonly from: LocalDate
@@ -56,7 +56,7 @@ export interface RestEntry extends EntryBase {
 }
 
 /** Removes the entry it names, also if it arrives first. */
-export interface VoidEntry extends EntryBase {
+interface VoidEntry extends EntryBase {
   readonly kind: 'void'
   readonly target: string
 }

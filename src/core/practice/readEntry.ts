@@ -47,7 +47,7 @@ export interface Rest {
 }
 
 /** Takes back the entry with the id `target`. */
-export interface Voiding {
+interface Voiding {
   readonly kind: 'void'
   readonly id: string
   readonly target: string

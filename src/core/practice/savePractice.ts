@@ -7,6 +7,8 @@ import { isLongEnoughToSave } from './recorder.ts'
 /**
  * Moves a finished practice from the journal to the log, or only clears the journal if it is not worth keeping.
  * Resolves to whether it was kept; may be repeated after a rejection, since one id never makes two entries.
+ *
+ * @internal
  */
 export async function savePractice(repository: PracticeRepository, entry: PracticeEntry): Promise<boolean> {
   const isKept = isLongEnoughToSave(entry)

@@ -25,7 +25,11 @@ export function lintSession(script: SessionScript, timeline: Timeline, options: 
   )
 }
 
-/** The code of a rule: `E_` where it is an error, `W_` where it is a warning. */
+/**
+ * The code of a rule: `E_` where it is an error, `W_` where it is a warning.
+ *
+ * @internal
+ */
 export function ruleCode(name: RuleName, severity: IssueSeverity): string {
   return `${severity === 'error' ? 'E' : 'W'}_${name}`
 }

@@ -2,7 +2,7 @@
 import { ACUTE_PAIN } from './painState.ts'
 
 /** From so many points on a change is beyond the noise of the measure (clinical reference §6.2 and §7.1). */
-export const CLEAR_CHANGE = 2
+const CLEAR_CHANGE = 2
 
 export type PainChange = 'much-more' | 'more' | 'same' | 'less' | 'much-less'
 

@@ -8,7 +8,7 @@ import { sayLineSchema, scriptSchema, stepSchemas } from './scriptSchema.ts'
 import type { CueStyle, SayLine, SessionScript, Step, StepSides } from './script.ts'
 
 /** Fields of any kind of step, as far as they are right. */
-export interface DraftFields {
+interface DraftFields {
   readonly pose?: string
   readonly in?: string
   readonly practice?: string
@@ -25,7 +25,7 @@ export interface DraftFields {
 }
 
 /** An object of the document: its pointer, its keys in their order, and those of its fields that are right. */
-export interface DraftPart<Fields> {
+interface DraftPart<Fields> {
   readonly path: string
   readonly keys: readonly string[]
   readonly fields: Fields

@@ -1,6 +1,11 @@
 /** The codes under which problems of a script are told; other programs match on them, so a code never changes its meaning. */
 import { DOCUMENT_CODES, type Issue } from '../json/issue.ts'
 
+/**
+ * Every code; the document of the format is held against it.
+ *
+ * @internal
+ */
 export const ISSUE_CODES = [
   ...DOCUMENT_CODES,
   // what it says it is

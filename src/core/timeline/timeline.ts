@@ -3,7 +3,7 @@ import type { Seconds } from '../time.ts'
 
 export type Side = 'left' | 'right'
 
-export type ChapterKind = 'arrive' | 'hold' | 'flow' | 'breathe' | 'rest' | 'say'
+type ChapterKind = 'arrive' | 'hold' | 'flow' | 'breathe' | 'rest' | 'say'
 
 /** One stretch of a session; chapters tile the timeline from 0 to its duration. */
 export interface Chapter {

@@ -5,7 +5,7 @@ import type { Chapter, Timeline } from './timeline.ts'
 import type { Seconds } from '../time.ts'
 
 /** An entry of the catalogue that a step uses, and the pointer of the key that names it. */
-export interface UsedEntry {
+interface UsedEntry {
   readonly entry: Pose
   readonly path: string
 }

@@ -5,10 +5,10 @@
 import type { Chapter, Timeline } from '../timeline/timeline.ts'
 import type { Seconds } from '../time.ts'
 
-export type TransportStatus = 'idle' | 'playing' | 'paused' | 'ended'
+type TransportStatus = 'idle' | 'playing' | 'paused' | 'ended'
 
 /** At `clockTime`, which after a jump lies a moment ahead, the timeline stands at `position`. */
-export interface Anchor {
+interface Anchor {
   readonly clockTime: Seconds
   readonly position: Seconds
 }
@@ -29,7 +29,7 @@ const RESTART_AFTER: Seconds = 3
  * A seek leads no further than to so long before the end, so that a slip of the finger, or of a key on a locked screen, ends
  * nothing: the end is reached by playing, or by `end`.
  */
-export const END_GUARD: Seconds = 10
+const END_GUARD: Seconds = 10
 
 /** A transport that has not begun. */
 export const IDLE_STATE: TransportState = { status: 'idle', anchor: { clockTime: 0, position: 0 } }

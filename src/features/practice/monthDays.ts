@@ -4,7 +4,7 @@ import { formatDate, mondayOf, parseDate, weekOf } from '../../core/practice/pra
 import type { LocalDate, Seconds } from '../../core/time.ts'
 
 /** From a little to a lot. */
-export type Amount = 1 | 2 | 3 | 4
+type Amount = 1 | 2 | 3 | 4
 
 export interface MonthDay {
   readonly date: LocalDate

@@ -14,7 +14,7 @@ export interface WeekColumn {
   readonly label: 'day-and-month' | 'day' | 'now' | null
 }
 
-export const WEEKS_SHOWN = 8
+const WEEKS_SHOWN = 8
 
 /** The last eight weeks up to this one; those before the first practice are empty. Every other week is named. */
 export function weekColumns(weeks: readonly PracticeWeek[]): readonly WeekColumn[] {

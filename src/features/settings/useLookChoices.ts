@@ -5,18 +5,18 @@ import { clothesColours, hairColour, skinColour } from '../../picture/lookColour
 import { useTheme } from '../../ui/useTheme.ts'
 
 /** One of several, with its name. */
-export interface NamedChoice<T> {
+interface NamedChoice<T> {
   readonly value: T
   readonly name: string
 }
 
 /** A choice that is also seen as a colour or two. */
-export interface ColouredChoice<T> extends NamedChoice<T> {
+interface ColouredChoice<T> extends NamedChoice<T> {
   readonly colours: readonly string[]
 }
 
 /** A part of the look that is chosen by its colour, with the question about it. */
-export interface ColouredPart {
+interface ColouredPart {
   readonly part: 'skin' | 'hair' | 'clothes'
   readonly ask: string
   readonly options: readonly ColouredChoice<FigureLook[ColouredPart['part']]>[]

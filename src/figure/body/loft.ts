@@ -72,7 +72,7 @@ function cap(end: Station, outward: Vec3, size: number): Ring[] {
 }
 
 /** Normals by the differences of neighbours, (columns × rows). */
-export function gridNormals(points: Float32Array, rows: number, columns: number): Float32Array {
+function gridNormals(points: Float32Array, rows: number, columns: number): Float32Array {
   const width = columns + 1
   const normals = new Float32Array(points.length)
   for (let row = 0; row < rows; row++) {

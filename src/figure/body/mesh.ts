@@ -10,7 +10,7 @@ import type { Part, Tube } from './tube.ts'
  */
 export const STRIDE = 10
 
-export interface MeshRange {
+interface MeshRange {
   readonly name: string
   readonly part: Part
   readonly from: number

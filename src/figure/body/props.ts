@@ -25,7 +25,7 @@ export function propGrids(props: readonly PropShape[], joints: Joints): PropGrid
 }
 
 /** Degrees about x, y and z, in this order. */
-export const turnOf = ([x, y, z]: Vec3): Quat => multiply(turnAbout(Z, z), multiply(turnAbout(Y, y), turnAbout(X, x)))
+const turnOf = ([x, y, z]: Vec3): Quat => multiply(turnAbout(Z, z), multiply(turnAbout(Y, y), turnAbout(X, x)))
 
 /** A box with rounded edges; soft ones are rounded to half their height. */
 function block(name: string, at: Vec3, [hx, hy, hz]: Vec3, turn: Quat, isSoft: boolean): Grid {

@@ -48,9 +48,6 @@ export function belongsTo(part: string, tube: string, along: number): boolean {
   return isNamed && (isInside || tube.startsWith('glute'))
 }
 
-/** Names a part may have. */
-export const isSkinPart = (name: string): boolean => name === 'head' || regionOf(name) !== null
-
 /**
  * How far a part reaches along a unit direction, in stature. The melted skin may lie up to 1 % further out.
  * Throws on a name that is no part.

@@ -2,7 +2,7 @@
 import { STRIDE } from '../body/mesh.ts'
 import type { Keyframe } from './keyframe.ts'
 
-export interface UploadedKeyframe {
+interface UploadedKeyframe {
   readonly mesh: WebGLBuffer
   readonly props: WebGLBuffer
   readonly propIndices: WebGLBuffer

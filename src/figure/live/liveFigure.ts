@@ -23,7 +23,7 @@ export interface LiveFigureOptions {
 }
 
 /** The poses to go through from where the body is (`routeBetween`). */
-export type WayFrom = (from: FigurePose) => readonly FigurePose[]
+type WayFrom = (from: FigurePose) => readonly FigurePose[]
 
 export interface LiveFigure {
   /**
@@ -42,7 +42,7 @@ export interface LiveFigure {
   readonly resize: (size: FigureSize) => void
 }
 
-export interface FigureSize {
+interface FigureSize {
   readonly width: number
   readonly rows: number
   readonly height: number

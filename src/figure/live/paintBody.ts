@@ -4,12 +4,12 @@ import { glowOf } from '../render/glow.ts'
 import type { Keyframe } from './keyframe.ts'
 import type { KeyframeBuffers } from './keyframeBuffers.ts'
 import { bindMeshes } from './keyframeBuffers.ts'
-import type { Scene } from './painter.ts'
 import type { ShaderProgram } from './program.ts'
+import type { Scene } from './scene.ts'
 
 const TONES = ['skin', 'top', 'leg', 'hair', 'wood', 'cloth', 'wall'] as const
 
-/** Colours, distance and glow of a picture. */
+/** Colours, distance and glow of a scene. */
 export function setLook(program: ShaderProgram, { from, to, t, view, palette }: Scene): void {
   for (const name of TONES) program.setVectors(name, [palette[name].base, palette[name].shade])
   program.set('line', ...palette.line)
@@ -29,13 +29,8 @@ export function setLook(program: ShaderProgram, { from, to, t, view, palette }: 
 }
 
 /** Props of the start fade in the first half, those of the end come in the second; the same props stay. */
-export function drawProps(
-  gl: WebGL2RenderingContext,
-  program: ShaderProgram,
-  buffers: KeyframeBuffers,
-  picture: Scene,
-) {
-  const { from, to, t } = picture
+export function drawProps(gl: WebGL2RenderingContext, program: ShaderProgram, buffers: KeyframeBuffers, scene: Scene) {
+  const { from, to, t } = scene
   if (from.propShapes === to.propShapes) {
     drawPropsOf(from, to, t, 1)
     return
@@ -48,12 +43,12 @@ export function drawProps(
     program.set('blend', blend)
     bindMeshes(gl, buffers.of(a).props, buffers.of(b).props)
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.of(a).propIndices)
-    drawTwice(gl, program, a.props.indices.length, picture.outline, opacity)
+    drawTwice(gl, program, a.props.indices.length, scene.outline, opacity)
   }
 }
 
-export function drawBody(gl: WebGL2RenderingContext, program: ShaderProgram, buffers: KeyframeBuffers, picture: Scene) {
-  const { from, to, t, outline } = picture
+export function drawBody(gl: WebGL2RenderingContext, program: ShaderProgram, buffers: KeyframeBuffers, scene: Scene) {
+  const { from, to, t, outline } = scene
   program.set('blend', t)
   bindMeshes(gl, buffers.of(from).mesh, buffers.of(to).mesh)
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.bodyIndices(from))

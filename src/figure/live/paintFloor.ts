@@ -1,8 +1,8 @@
 /** Mat and shadow, behind everything. */
 import type { KeyframeBuffers } from './keyframeBuffers.ts'
 import { bindDiscs } from './keyframeBuffers.ts'
-import type { Scene } from './painter.ts'
 import type { ShaderProgram } from './program.ts'
+import type { Scene } from './scene.ts'
 
 export function drawFloor(
   gl: WebGL2RenderingContext,

@@ -1,24 +1,16 @@
-/** Draws the picture between two keyframes. Per frame only a few uniforms change: meshes lie on the GPU. */
+/** Draws the frame between two keyframes. Per frame only a few uniforms change: meshes lie on the GPU. */
 import type { Palette } from '../render/palette.ts'
 import { viewOf } from '../render/view.ts'
 import type { View } from '../render/view.ts'
 import type { FigureMoment } from './choreography.ts'
 import { mixFramings } from './keyframe.ts'
-import type { Framing, Keyframe } from './keyframe.ts'
+import type { Keyframe } from './keyframe.ts'
 import { createKeyframeBuffers } from './keyframeBuffers.ts'
 import { drawBody, drawProps, setLook } from './paintBody.ts'
 import { drawFloor } from './paintFloor.ts'
 import { linkProgram } from './program.ts'
+import type { Scene } from './scene.ts'
 import { BODY_FRAGMENT, BODY_VERTEX, FLOOR_FRAGMENT, FLOOR_VERTEX } from './shaders.ts'
-
-/** What all parts of one picture need to know. */
-export interface Scene extends Pick<FigureMoment, 'from' | 'to' | 't'> {
-  readonly framing: Framing
-  readonly view: View
-  readonly palette: Palette
-  /** Width of the outline in stature. */
-  readonly outline: number
-}
 
 export interface Painter {
   /** Draws a moment; `height` of stature fills the canvas, and the frame of the pose stands on its lower edge. */
@@ -39,7 +31,7 @@ export function createPainter(gl: WebGL2RenderingContext): Painter {
       const { width, height: rows } = gl.canvas
       const framing = mixFramings(from, to, t)
       const view = viewOf(framing.camera)
-      const picture = { from, to, t, framing, view, palette, outline: (OUTLINE_PIXELS * height) / rows }
+      const scene: Scene = { from, to, t, framing, view, palette, outline: (OUTLINE_PIXELS * height) / rows }
       gl.viewport(0, 0, width, rows)
       gl.clearColor(0, 0, 0, 0)
       gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT)
@@ -51,11 +43,11 @@ export function createPainter(gl: WebGL2RenderingContext): Painter {
         program.setMatrix('view', columnsOf(view))
         program.set('frame', x, y + (height - own) / 2, (scale * rows) / width, scale)
       }
-      drawFloor(gl, floor, buffers, picture)
+      drawFloor(gl, floor, buffers, scene)
       body.use()
-      setLook(body, picture)
-      drawProps(gl, body, buffers, picture)
-      drawBody(gl, body, buffers, picture)
+      setLook(body, scene)
+      drawProps(gl, body, buffers, scene)
+      drawBody(gl, body, buffers, scene)
     },
     keep: buffers.keep,
   }

@@ -3,7 +3,11 @@ import { dot } from '../math.ts'
 import type { Family, FigurePose } from '../rig/figurePose.ts'
 import { mirrorPose } from '../rig/mirrorPose.ts'
 
-/** The pose through which a family is entered and left. */
+/**
+ * The pose through which a family is entered and left.
+ *
+ * @internal
+ */
 export const HUBS: Readonly<Record<Family, string>> = {
   standing: 'mountain',
   chair: 'chair-mountain',

@@ -63,7 +63,11 @@ function plantedIn(start: Rig, wanted: Rig): readonly Limb[] {
   return touching.filter(({ tip }) => floorDistance(start.joints[tip], end.joints[tip]) < LONGEST_STEP)
 }
 
-/** Height of the body's lowest point. */
+/**
+ * Height of the body's lowest point.
+ *
+ * @internal
+ */
 export const lowestOf = (rig: Rig): number => -bodyExtent(rig, bodyTubes(rig, BODY_BUILDS.slender), [0, -1, 0])
 
 interface Step {

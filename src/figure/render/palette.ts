@@ -119,7 +119,11 @@ export const paletteOf = (theme: PaletteTheme, { skin, hair, clothes }: FigureTo
   hair: HAIRS[theme][hair],
 })
 
-/** Three parts of 1 from "#rrggbb". */
+/**
+ * Three parts of 1 from "#rrggbb".
+ *
+ * @internal
+ */
 export function rgb(hex: string): Vec3 {
   const channels = [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16))
   const [r = 0, g = 0, b = 0] = channels

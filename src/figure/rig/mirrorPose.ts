@@ -31,7 +31,7 @@ export function mirrorLimb<T extends object>(limb: T): T {
 }
 
 /** `kneeR` ↔ `kneeL`; other names stay. */
-export const otherSide = (name: string): string =>
+const otherSide = (name: string): string =>
   /[a-z][RL]$/.test(name) ? name.slice(0, -1) + (name.endsWith('R') ? 'L' : 'R') : name
 
 const mirrorVector = ([x, y, z]: Vec3): Vec3 => [x, y, z === 0 ? 0 : -z]

@@ -53,7 +53,7 @@ export function placeShoulder(c7: Vec3, chest: Quat, side: BodySide, armDirectio
 }
 
 /** All joints, from the root and the turns. */
-export function placeJoints(root: Vec3, turns: Turns, arms: ArmSettings): Joints {
+function placeJoints(root: Vec3, turns: Turns, arms: ArmSettings): Joints {
   const trunk = placeTrunk(root, turns)
   const [right, left] = SIDES.map((side) => ({
     ...placeArm(trunk, turns, side, arms[side]),

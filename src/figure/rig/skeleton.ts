@@ -13,7 +13,7 @@ export const SIDES: readonly BodySide[] = ['R', 'L']
 export const signOf = (side: BodySide): number => (side === 'R' ? 1 : -1)
 
 export type SpineBone = 'lumbar1' | 'lumbar2' | 'thoracic1' | 'thoracic2' | 'thoracic3' | 'neck' | 'head'
-export type LimbBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot' | 'toes'
+type LimbBone = 'upperArm' | 'forearm' | 'hand' | 'thigh' | 'shank' | 'foot' | 'toes'
 export type Bone = 'pelvis' | SpineBone | `${LimbBone}${BodySide}`
 
 export type SpineJoint = 'pelvis' | 'l5' | 'l3' | 't12' | 't8' | 't4' | 'c7' | 'skull'

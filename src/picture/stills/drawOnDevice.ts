@@ -11,7 +11,11 @@ import type { DrawingRequest } from './drawingRequest.ts'
 const WIDTH = 640
 const FINENESS = { width: WIDTH, height: WIDTH / STILL_ASPECT, samples: 2, detail: 0.7 }
 
-/** The pixels of an order; throws for a pose that was never drawn. `fineness` is for tests. */
+/**
+ * The pixels of an order; throws for a pose that was never drawn. `fineness` is for tests.
+ *
+ * @internal
+ */
 export function pictureOf({ poseId, side, theme, look }: DrawingRequest, fineness = FINENESS): StillImage {
   const pose = drawnPoses.get(poseId)
   if (!pose) throw new Error(`There is no figure of ${poseId}`)

@@ -15,7 +15,7 @@ export type PulseTrack = Extract<TrackName, 'voice' | 'chime' | 'breath'>
 /** By the bit that the level of the track sets. */
 export const PULSE_TRACKS: readonly PulseTrack[] = ['breath', 'chime', 'voice']
 /** The level of the lowest bit. */
-export const LOWEST_LEVEL = 1 / 8
+const LOWEST_LEVEL = 1 / 8
 const SHORTEST_PULSE = 16
 /** A sound that begins between two frames seems a frame shorter. */
 const PULSE_STEP = 4

@@ -12,7 +12,7 @@ export interface HeardPulse {
 }
 
 /** A buffer source that the page started; times are seconds of the audio context. */
-export interface PlannedStart {
+interface PlannedStart {
   readonly when: number
   readonly offset: number
   /** Frames of the pulse in its buffer. */

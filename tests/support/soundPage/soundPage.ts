@@ -19,7 +19,7 @@ export interface RenderOptions {
   readonly tickEvery: number
 }
 
-export interface Rendered {
+interface Rendered {
   /** Frame at which position 0 was planned. */
   readonly zero: number
   readonly heard: readonly HeardPulse[]

@@ -1,20 +1,20 @@
 /** What the page and the cue sequencer on the audio thread say to each other. */
 
 /** A sound by its number, as samples of its channels. */
-export interface SoundMessage {
+interface SoundMessage {
   readonly type: 'sound'
   readonly sound: number
   readonly channels: readonly Float32Array[]
 }
 
 /** All that is to sound from now on, in order of frames; replaces what was to sound before. */
-export interface ScoreMessage {
+interface ScoreMessage {
   readonly type: 'score'
   readonly events: readonly ScoreEvent[]
 }
 
 /** Fades what sounds and forgets the score. */
-export interface SilenceMessage {
+interface SilenceMessage {
   readonly type: 'silence'
 }
 

@@ -4,7 +4,7 @@ export interface FakeLocks {
   tab(): FakeTab
 }
 
-export interface FakeTab {
+interface FakeTab {
   readonly locks: LockManager
   /** Ends the tab at once: what it held is free. */
   kill(): void
