@@ -1,7 +1,7 @@
 /** What has to be known before a session starts that is not in the language of the recorded voices. */
 import { computed, shallowRef, watch, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { HOME_LANGUAGE, isSameLanguage } from '../core/script/language.ts'
+import { APP_LANGUAGE, isSameLanguage } from '../core/script/language.ts'
 import { languageName } from './languageName.ts'
 
 /**
@@ -19,7 +19,7 @@ export function useLanguageNote(
     lang,
     async (asked) => {
       isSpoken.value = null
-      if (isSameLanguage(asked, HOME_LANGUAGE)) return
+      if (isSameLanguage(asked, APP_LANGUAGE)) return
       const answer = await canSpeak(asked)
       if (lang() === asked) isSpoken.value = answer
     },

@@ -1,4 +1,4 @@
-/** The codes under which problems of a script are told; other programs match on them, so a code never changes its meaning. */
+/** Codes for issues in a script; other programs match on them, so a code never changes its meaning. */
 import { DOCUMENT_CODES, type Issue } from '../json/issue.ts'
 
 /**
@@ -8,11 +8,11 @@ import { DOCUMENT_CODES, type Issue } from '../json/issue.ts'
  */
 export const ISSUE_CODES = [
   ...DOCUMENT_CODES,
-  // what it says it is
+  // the kind of document
   'E_ROOT_TYPE',
   'E_FORMAT',
   'E_VERSION',
-  // its values
+  // single values
   'E_REQUIRED',
   'E_TYPE',
   'E_ENUM',
@@ -25,14 +25,14 @@ export const ISSUE_CODES = [
   'E_TEXT_BIDI',
   'E_TEXT_SURROGATE',
   'E_TEXT_MARKS',
-  // how they go together
+  // values in relation to each other
   'E_TOTAL',
   'E_REF',
   'E_SIDES',
   'E_ROUTE',
   'E_FIT',
   'E_OVERLAP',
-  // accepted, with a notice
+  // accepted, with a warning
   'W_UNKNOWN_KEY',
   'W_DUP_VALUE',
   'W_MARKUP',
@@ -40,7 +40,7 @@ export const ISSUE_CODES = [
 
 export type IssueCode = (typeof ISSUE_CODES)[number]
 
-/** A problem at a JSON Pointer (or `line:column`); codes that begin with `W_` are warnings. */
+/** Creates an issue at a JSON Pointer (or `line:column`); codes that begin with `W_` are warnings. */
 export function issueAt(path: string, code: IssueCode, message: string): Issue {
   return { path, code, message, severity: code.startsWith('W_') ? 'warning' : 'error' }
 }

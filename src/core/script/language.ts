@@ -1,11 +1,11 @@
-/** The language of the catalogue, of the recorded voices and of the screens. */
-export const HOME_LANGUAGE = 'en'
+/** The language of the catalogue, the recorded voices and the user interface (BCP 47 tag). */
+export const APP_LANGUAGE = 'en'
 
-/** True for two BCP 47 tags of one language, whatever the region: `de` and `de-AT`. */
+/** True if two BCP 47 tags have the same language, whatever the region: `de` and `de-AT`. */
 export function isSameLanguage(one: string, other: string): boolean {
-  return primary(one) === primary(other)
+  return primarySubtag(one) === primarySubtag(other)
 }
 
-function primary(tag: string): string {
+function primarySubtag(tag: string): string {
   return tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
 }

@@ -1,46 +1,46 @@
-/** Every limit of the session format, once: the schema, the checks and the sentences read it here (docs/session-format.md). */
+/** Every limit of the session format, for the schema, the checks and the messages (docs/session-format.md). */
 import type { Seconds } from '../time.ts'
 
-/** The span of a number, both ends allowed, and how finely it may be given. */
+/** The range of a number, both ends included, and its precision. */
 export interface NumberLimit {
-  readonly lowest: number
-  readonly highest: number
-  readonly grain: 'whole' | 'tenth' | 'any'
+  readonly min: number
+  readonly max: number
+  readonly precision: 'whole' | 'tenth' | 'any'
 }
 
-/** Limits of the numbers, by key; a key has the same limit wherever it stands. */
+/** Limits of numbers by key; a key has the same limit in every kind of step. */
 export const NUMBER_LIMITS = {
-  minutes: { lowest: 1, highest: 240, grain: 'whole' },
-  seconds: { lowest: 1, highest: 3600, grain: 'whole' },
-  breaths: { lowest: 1, highest: 200, grain: 'whole' },
-  reps: { lowest: 1, highest: 60, grain: 'whole' },
-  sets: { lowest: 1, highest: 5, grain: 'whole' },
-  restSeconds: { lowest: 0, highest: 120, grain: 'whole' },
-  arrive: { lowest: 3, highest: 60, grain: 'whole' },
-  times: { lowest: 2, highest: 50, grain: 'whole' },
-  inhale: { lowest: 1, highest: 6, grain: 'tenth' },
-  holdIn: { lowest: 0, highest: 7, grain: 'tenth' },
-  exhale: { lowest: 1, highest: 8, grain: 'tenth' },
-  holdOut: { lowest: 0, highest: 7, grain: 'tenth' },
-  at: { lowest: -3600, highest: 3600, grain: 'any' },
-  after: { lowest: 0, highest: 3600, grain: 'any' },
+  minutes: { min: 1, max: 240, precision: 'whole' },
+  seconds: { min: 1, max: 3600, precision: 'whole' },
+  breaths: { min: 1, max: 200, precision: 'whole' },
+  reps: { min: 1, max: 60, precision: 'whole' },
+  sets: { min: 1, max: 5, precision: 'whole' },
+  restSeconds: { min: 0, max: 120, precision: 'whole' },
+  arrive: { min: 3, max: 60, precision: 'whole' },
+  times: { min: 2, max: 50, precision: 'whole' },
+  inhale: { min: 1, max: 6, precision: 'tenth' },
+  holdIn: { min: 0, max: 7, precision: 'tenth' },
+  exhale: { min: 1, max: 8, precision: 'tenth' },
+  holdOut: { min: 0, max: 7, precision: 'tenth' },
+  at: { min: -3600, max: 3600, precision: 'any' },
+  after: { min: 0, max: 3600, precision: 'any' },
 } as const satisfies Readonly<Record<string, NumberLimit>>
 
-export type LimitedNumber = keyof typeof NUMBER_LIMITS
+export type LimitedKey = keyof typeof NUMBER_LIMITS
 
 /** Limits of a whole session. Steps are counted after expansion. */
 export const SESSION_LIMITS = { steps: 2000, repeatDepth: 3 } as const
 
-export const SHORTEST_SESSION: Seconds = 60
-export const LONGEST_SESSION: Seconds = 4 * 3600
+export const MIN_SESSION_SECONDS: Seconds = 60
+export const MAX_SESSION_SECONDS: Seconds = 4 * 3600
 
-/** A side that is counted in breaths or repetitions lasts this much longer at least: nobody is in the pose at once. */
+/** Minimum time to get into a pose, added to each side that is counted in breaths or repetitions. */
 export const MIN_ENTRY_SECONDS: Seconds = 5
 
-/** So many problems are told at once, and not one more. */
-export const MOST_ISSUES = 50
+/** Maximum number of issues in one report. */
+export const MAX_ISSUES = 50
 
-/** What the format says of a number under this key; undefined for keys without a limit of their own. */
+/** The limit of a number under this key; undefined for keys without one. */
 export function numberLimitOf(key: string): NumberLimit | undefined {
-  return Object.hasOwn(NUMBER_LIMITS, key) ? NUMBER_LIMITS[key as LimitedNumber] : undefined
+  return Object.hasOwn(NUMBER_LIMITS, key) ? NUMBER_LIMITS[key as LimitedKey] : undefined
 }

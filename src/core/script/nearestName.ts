@@ -1,30 +1,30 @@
-/** "Did you mean": the name that a misspelt word most likely was. */
+/** "Did you mean …?": the name that a misspelt word was most likely meant to be. */
 
-const LONGEST = 40
+const MAX_WORD_LENGTH = 40
 
-/** The closest of the choices, at most a third of the word's letters away (Levenshtein distance); null if none is near. */
+/** The closest choice within a Levenshtein distance of a third of the word's length; null if there is none. */
 export function nearestName(word: string, choices: readonly string[]): string | null {
-  if (word.length > LONGEST) return null
-  const most = Math.max(1, Math.floor(word.length / 3))
+  if (word.length > MAX_WORD_LENGTH) return null
+  const maxDistance = Math.max(1, Math.floor(word.length / 3))
   let nearest: { readonly name: string; readonly distance: number } | null = null
   for (const name of choices) {
-    if (Math.abs(name.length - word.length) > most) continue
-    const distance = distanceBetween(word.toLowerCase(), name.toLowerCase())
-    if (distance <= most && distance < (nearest?.distance ?? Infinity)) nearest = { name, distance }
+    if (Math.abs(name.length - word.length) > maxDistance) continue
+    const distance = editDistance(word.toLowerCase(), name.toLowerCase())
+    if (distance <= maxDistance && distance < (nearest?.distance ?? Infinity)) nearest = { name, distance }
   }
   return nearest?.name ?? null
 }
 
-/** How many letters have to be put in, left out or changed to make one word of the other. */
-function distanceBetween(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+/** The Levenshtein distance: insertions, deletions and substitutions that turn one word into the other. */
+function editDistance(a: string, b: string): number {
+  let previousRow = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row]
     for (let column = 1; column <= b.length; column += 1) {
-      const changed = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
-      current.push(Math.min(changed, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
+      const substituted = (previousRow[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      current.push(Math.min(substituted, (previousRow[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
     }
-    above = current
+    previousRow = current
   }
-  return above[b.length] ?? 0
+  return previousRow[b.length] ?? 0
 }

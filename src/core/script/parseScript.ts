@@ -1,6 +1,6 @@
 /**
- * From any value to a script, or to everything that is wrong with it. Shape first, by the schema; then the rules that need
- * more than one place, each over what has the right shape. Nobody checks again after this border.
+ * Parses any value into a script, or into all issues with it. The schema validates the shape first; the checks then look at
+ * more than one field, each only at fields that are valid. Nothing is validated again after this.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { checkAmounts } from './checks/amounts.ts'
@@ -15,23 +15,23 @@ import { checkSides } from './checks/sides.ts'
 import { checkMarkup, textIssues } from './checks/texts.ts'
 import { checkTotals } from './checks/totals.ts'
 import { checkUnknownKeys } from './checks/unknownKeys.ts'
-import { valueLimitsOf } from './checks/valueLimits.ts'
+import { checkValueLimits } from './checks/valueLimits.ts'
 import { documentKindIssue } from './documentKindIssue.ts'
-import { draftOf, isObject } from './draft.ts'
-import { MOST_ISSUES } from './limits.ts'
+import { createDraft, isObject } from './draft.ts'
+import { MAX_ISSUES } from './limits.ts'
 import { posesById } from '../catalogue/posesById.ts'
 import type { SessionScript } from './script.ts'
 import type { Issue } from '../json/issue.ts'
-import { shapeOf } from './shape.ts'
+import { validateShape } from './validateShape.ts'
 import { sortIssues } from './sortIssues.ts'
 
 export interface ParseContext {
   readonly catalogue: Catalogue
-  /** Name of the file inside `sessions/`; left out for scripts from anywhere else. */
+  /** File name inside `sessions/`; absent for scripts from elsewhere. */
   readonly fileName?: string
 }
 
-/** A script with its warnings, or at least one error among the issues. Ordered by place, at most 50. */
+/** A script with its warnings, or issues of which at least one is an error. Sorted by position, at most 50. */
 export type ParsedScript =
   { readonly script: SessionScript; readonly warnings: readonly Issue[] } | { readonly issues: readonly Issue[] }
 
@@ -49,35 +49,35 @@ const checks = [
   checkMarkup,
 ]
 
-/** Parses a document, which may be any value at all; never throws on it and never changes it. */
+/** Parses a document, which may be any value; never throws and never mutates it. */
 export function parseScript(input: unknown, context: ParseContext): ParsedScript {
-  const limits = valueLimitsOf(input)
-  const issue = limits.isWithin ? documentKindIssue(input) : null
+  const limits = checkValueLimits(input)
+  const issue = limits.isWithinLimits ? documentKindIssue(input) : null
   if (issue) return { issues: [issue] }
-  if (!limits.isWithin || !isObject(input)) return { issues: limits.issues }
+  if (!limits.isWithinLimits || !isObject(input)) return { issues: limits.issues }
 
-  const inTexts = [...textIssues(input)]
-  const shape = shapeOf(input)
-  const wrongTexts = new Set(inTexts.map(({ path }) => path))
-  const inPlaces = [...inTexts, ...shape.issues.filter(({ path }) => !wrongTexts.has(path))]
-  const draft = draftOf(
+  const characterIssues = [...textIssues(input)]
+  const shape = validateShape(input)
+  const invalidTexts = new Set(characterIssues.map(({ path }) => path))
+  const fieldIssues = [...characterIssues, ...shape.issues.filter(({ path }) => !invalidTexts.has(path))]
+  const draft = createDraft(
     input,
-    inPlaces.map(({ path }) => path),
+    fieldIssues.map(({ path }) => path),
   )
   const poses = posesById(context.catalogue)
-  const together = [
-    ...checks.flatMap((check) => atMost(check(draft, poses), MOST_ISSUES)),
+  const crossFieldIssues = [
+    ...checks.flatMap((check) => take(check(draft, poses), MAX_ISSUES)),
     ...(context.fileName === undefined ? [] : fileNameIssues(draft, context.fileName)),
   ]
-  const issues = sortIssues([...limits.issues, ...inPlaces, ...together], input)
+  const issues = sortIssues([...limits.issues, ...fieldIssues, ...crossFieldIssues], input)
   const hasErrors = issues.some(({ severity }) => severity === 'error')
   return shape.script === null || hasErrors ? { issues } : { script: shape.script, warnings: issues }
 }
 
-function atMost<T>(items: Iterable<T>, most: number): readonly T[] {
+function take<T>(items: Iterable<T>, limit: number): readonly T[] {
   const taken: T[] = []
   for (const item of items) {
-    if (taken.length === most) break
+    if (taken.length === limit) break
     taken.push(item)
   }
   return taken

@@ -9,7 +9,7 @@ export type Ambience = 'brown' | 'rain' | 'ocean' | 'stream' | 'crickets' | 'dro
 export type StepSides = 'both' | 'left' | 'right' | 'either'
 export type CueStyle = 'full' | 'brief' | 'none'
 
-/** A line of the author: `at` seconds from the start of the hold (negative: from its end) or `after` seconds of silence. */
+/** A line by the author: `at` seconds from the start of the hold (negative: from its end) or `after` seconds of silence. */
 export interface SayLine {
   readonly text: string
   readonly at?: Seconds
@@ -17,13 +17,13 @@ export interface SayLine {
   readonly side?: 'left' | 'right'
 }
 
-interface PoseStep {
+interface PoseStepFields {
   readonly pose: string
   readonly sides?: StepSides
   readonly arrive?: Seconds
-  /** The pose in which a movement is done. */
+  /** The pose during which a movement is done. */
   readonly in?: string
-  /** A name from the catalogue's breath entries, or the seconds themselves. */
+  /** The id of a breath entry in the catalogue, or the seconds of each phase. */
   readonly pattern?: string | BreathPattern
   readonly say?: readonly SayLine[]
   readonly cues?: CueStyle
@@ -33,12 +33,12 @@ export interface SectionStep {
   readonly kind: 'section'
   readonly title: string
 }
-export interface HoldStep extends PoseStep {
+export interface HoldStep extends PoseStepFields {
   readonly kind: 'hold'
   readonly seconds?: Seconds
   readonly breaths?: number
 }
-export interface FlowStep extends PoseStep {
+export interface FlowStep extends PoseStepFields {
   readonly kind: 'flow'
   readonly seconds?: Seconds
   readonly breaths?: number
@@ -46,13 +46,13 @@ export interface FlowStep extends PoseStep {
   readonly sets?: number
   readonly restSeconds?: Seconds
 }
-export interface BreatheStep extends PoseStep {
+export interface BreatheStep extends PoseStepFields {
   readonly kind: 'breathe'
   readonly pattern: string | BreathPattern
   readonly seconds?: Seconds
   readonly breaths?: number
 }
-export interface RestStep extends PoseStep {
+export interface RestStep extends PoseStepFields {
   readonly kind: 'rest'
   readonly seconds: Seconds
   readonly practice?: string
@@ -68,7 +68,7 @@ export interface RepeatStep {
   readonly steps: readonly Step[]
 }
 
-/** A step in which the person is in a pose. */
+/** A step that is done in a pose. */
 export type PosedStep = HoldStep | FlowStep | BreatheStep | RestStep
 export type Step = SectionStep | PosedStep | SayStep | RepeatStep
 
@@ -84,7 +84,7 @@ export interface SessionScript {
   readonly level: 1 | 2 | 3
   readonly positions: readonly Position[]
   readonly props: readonly Prop[]
-  /** For whom the session is made, beyond everybody: nothing in it may be avoided by them. */
+  /** People for whom the session was specially made; nothing in it may be unsuitable for them. */
   readonly suits?: readonly Flag[]
   readonly minutes?: number
   readonly note?: string

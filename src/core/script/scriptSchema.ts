@@ -1,29 +1,29 @@
 /**
- * The shape of a script: which keys, of which type, within which limits. What needs the catalogue or more than one key is
- * in `checks/`. The types of `script.ts` are what comes out of here; a test holds the two together.
+ * The shape of a script: keys, types and limits. Rules that need the catalogue or more than one key are in `checks/`. The
+ * output types are those of `script.ts`; a test keeps the two in step.
  */
 import * as v from 'valibot'
-import { NUMBER_LIMITS, type LimitedNumber } from './limits.ts'
+import { NUMBER_LIMITS, type LimitedKey } from './limits.ts'
 import { TEXT_LIMITS } from '../catalogue/textLimits.ts'
 import { FLAGS } from '../catalogue/flags.ts'
 import type { Step } from './script.ts'
 
-/** Has a character that can be seen: not only spaces, joiners, fillers and the like. */
+/** At least one visible character: not just spaces, joiners, fillers and the like. */
 const VISIBLE =
   /[^\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2064\u2800\u3164\ufe00-\ufe0f\uffa0]/u
 const ID = /^[a-z0-9._-]{1,64}$/
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/
 const HTTPS = /^https:\/\/[^\s/]/
 
-const shownText = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(VISIBLE))
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const visibleText = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength), v.regex(VISIBLE))
+const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength))
 
-const span = (key: LimitedNumber) =>
-  v.pipe(v.number(), v.minValue(NUMBER_LIMITS[key].lowest), v.maxValue(NUMBER_LIMITS[key].highest))
-const whole = (key: LimitedNumber) => v.pipe(span(key), v.integer())
-const tenths = (key: LimitedNumber) => v.pipe(span(key), v.check(isInTenths))
+const inRange = (key: LimitedKey) =>
+  v.pipe(v.number(), v.minValue(NUMBER_LIMITS[key].min), v.maxValue(NUMBER_LIMITS[key].max))
+const whole = (key: LimitedKey) => v.pipe(inRange(key), v.integer())
+const tenths = (key: LimitedKey) => v.pipe(inRange(key), v.check(isMultipleOfTenth))
 
-function isInTenths(seconds: number): boolean {
+function isMultipleOfTenth(seconds: number): boolean {
   return Math.abs(seconds * 10 - Math.round(seconds * 10)) < 1e-6
 }
 
@@ -37,13 +37,13 @@ export const breathPatternSchema = v.object({
 const breath = v.union([v.string(), breathPatternSchema])
 
 export const sayLineSchema = v.object({
-  text: shownText(TEXT_LIMITS.text),
-  at: v.exactOptional(span('at')),
-  after: v.exactOptional(span('after')),
+  text: visibleText(TEXT_LIMITS.text),
+  at: v.exactOptional(inRange('at')),
+  after: v.exactOptional(inRange('after')),
   side: v.exactOptional(v.picklist(['left', 'right'])),
 })
 
-const posed = {
+const poseFields = {
   pose: v.string(),
   sides: v.exactOptional(v.picklist(['both', 'left', 'right', 'either'])),
   arrive: v.exactOptional(whole('arrive')),
@@ -56,31 +56,31 @@ const seconds = v.exactOptional(whole('seconds'))
 const breaths = v.exactOptional(whole('breaths'))
 const steps = v.pipe(v.array(v.lazy(() => stepSchema)), v.nonEmpty())
 
-/** The shape of each kind of step. */
+/** The schema of each kind of step. */
 export const stepSchemas = {
-  section: v.object({ kind: v.literal('section'), title: shownText(TEXT_LIMITS.title) }),
-  hold: v.object({ kind: v.literal('hold'), ...posed, seconds, breaths }),
+  section: v.object({ kind: v.literal('section'), title: visibleText(TEXT_LIMITS.title) }),
+  hold: v.object({ kind: v.literal('hold'), ...poseFields, seconds, breaths }),
   flow: v.object({
     kind: v.literal('flow'),
-    ...posed,
+    ...poseFields,
     seconds,
     breaths,
     reps: v.exactOptional(whole('reps')),
     sets: v.exactOptional(whole('sets')),
     restSeconds: v.exactOptional(whole('restSeconds')),
   }),
-  breathe: v.object({ kind: v.literal('breathe'), ...posed, pattern: breath, seconds, breaths }),
+  breathe: v.object({ kind: v.literal('breathe'), ...poseFields, pattern: breath, seconds, breaths }),
   rest: v.object({
     kind: v.literal('rest'),
-    ...posed,
+    ...poseFields,
     seconds: whole('seconds'),
     practice: v.exactOptional(v.string()),
   }),
-  say: v.object({ kind: v.literal('say'), text: shownText(TEXT_LIMITS.text), seconds: whole('seconds') }),
+  say: v.object({ kind: v.literal('say'), text: visibleText(TEXT_LIMITS.text), seconds: whole('seconds') }),
   repeat: v.object({ kind: v.literal('repeat'), times: whole('times'), steps }),
 }
 
-/** Any step. */
+/** The schema of any step. */
 export const stepSchema: v.GenericSchema<unknown, Step> = v.variant('kind', [
   stepSchemas.section,
   stepSchemas.hold,
@@ -92,7 +92,7 @@ export const stepSchema: v.GenericSchema<unknown, Step> = v.variant('kind', [
 ])
 
 export const authorSchema = v.object({
-  name: shownText(TEXT_LIMITS.name),
+  name: visibleText(TEXT_LIMITS.name),
   url: v.exactOptional(v.pipe(v.string(), v.maxLength(TEXT_LIMITS.text), v.regex(HTTPS))),
 })
 
@@ -101,7 +101,7 @@ export const scriptSchema = v.object({
   version: v.literal(1),
   id: v.pipe(v.string(), v.regex(ID)),
   lang: v.pipe(v.string(), v.regex(LANGUAGE_TAG)),
-  title: shownText(TEXT_LIMITS.title),
+  title: visibleText(TEXT_LIMITS.title),
   summary: v.exactOptional(text(TEXT_LIMITS.text), ''),
   regions: v.pipe(v.array(v.picklist(['neck', 'upper', 'mid', 'lower', 'hips'])), v.nonEmpty()),
   kind: v.picklist(['gentle-yoga', 'acute-relief', 'strength', 'breath', 'meditation', 'desk-break', 'bedtime']),

@@ -22,7 +22,7 @@ export function cycleOfPattern(pattern: BreathPattern): BreathCycle {
 export function cycleOfRepetition(pose: Pose, repSeconds: Seconds): BreathCycle {
   const first = pose.moves?.[0]?.on ?? 'exhale'
   const second = first === 'exhale' ? 'inhale' : 'exhale'
-  const breaths = pose.moves?.length ? 1 : Math.ceil(repSeconds / (2 * NUMBER_LIMITS.inhale.highest))
+  const breaths = pose.moves?.length ? 1 : Math.ceil(repSeconds / (2 * NUMBER_LIMITS.inhale.max))
   const seconds = repSeconds / (2 * breaths)
   return Array.from({ length: breaths }, () => [first, second] as const)
     .flat()

@@ -124,7 +124,7 @@ function arriveChapter(visit: MeasuredPose, startTime: Seconds, endTime: Seconds
 
 /** Where the author's own lines take the room of the rest, the step is not too short but too full. */
 function misfit({ path, step, sideSeconds }: MeasuredPose, needs: Seconds): Issue {
-  if (needs <= sideSeconds) return issueAt(`${path}/say`, 'E_FIT', messages.linesLeaveNoRoom())
+  if (needs <= sideSeconds) return issueAt(`${path}/say`, 'E_FIT', messages.noTimeForCues())
   const counted = step.kind === 'flow' && step.reps !== undefined ? 'reps' : 'breaths'
   const length = step.seconds === undefined ? counted : 'seconds'
   return issueAt(`${path}/${length}`, 'E_FIT', messages.stepTooShort(needs, sideSeconds))

@@ -4,8 +4,8 @@
  */
 import type { ClipSeconds } from './clipSeconds.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { HOME_LANGUAGE, isSameLanguage } from '../script/language.ts'
-import { spokenTexts } from '../script/writtenTexts.ts'
+import { APP_LANGUAGE, isSameLanguage } from '../script/language.ts'
+import { spokenTexts } from '../script/scriptTexts.ts'
 import { posesById } from '../catalogue/posesById.ts'
 import type { SessionScript } from '../script/script.ts'
 import type { Issue } from '../json/issue.ts'
@@ -77,7 +77,7 @@ export function compileTimeline(script: SessionScript, catalogue: Catalogue, opt
  * happens to have the same letters; the catalogue's own sentences stay in theirs.
  */
 function foreignLines(script: SessionScript): ReadonlySet<string> {
-  if (isSameLanguage(script.lang, HOME_LANGUAGE)) return new Set()
+  if (isSameLanguage(script.lang, APP_LANGUAGE)) return new Set()
   return new Set(spokenTexts(script).map(({ text }) => text))
 }
 

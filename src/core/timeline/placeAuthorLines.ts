@@ -59,5 +59,5 @@ function problemOf(
     return messages.lineOutsideHold(line.seconds, line.startTime - holdStart, holdEnd - holdStart)
   }
   const isOverAnother = placed.some((other) => line.startTime < other.endTime && other.startTime < line.endTime)
-  return isOverAnother ? messages.lineOverAnother() : null
+  return isOverAnother ? messages.lineOverlapsAnother() : null
 }

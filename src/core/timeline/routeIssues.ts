@@ -16,7 +16,7 @@ export function routeIssues(script: SessionScript, catalogue: Catalogue): readon
     if (!before) return []
     const [from, to] = [postureOf(before.step, 'end'), postureOf(step, 'start')]
     if (from === undefined || to === undefined || hasRoute(catalogue.routes, from, to)) return []
-    return [issueAt(`${path}/pose`, 'E_ROUTE', messages.hasNoRoute(from, to))]
+    return [issueAt(`${path}/pose`, 'E_ROUTE', messages.missingRoute(from, to))]
   })
   return [...new Map(issues.map((issue) => [issue.path, issue])).values()]
 

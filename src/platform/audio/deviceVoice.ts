@@ -1,4 +1,4 @@
-import { HOME_LANGUAGE, isSameLanguage } from '../../core/script/language.ts'
+import { APP_LANGUAGE, isSameLanguage } from '../../core/script/language.ts'
 import { voiceFor } from '../device/deviceVoices.ts'
 
 /** The voice of the device, for who chooses it and where nobody recorded a line. It cannot be scheduled, only begun. */
@@ -20,13 +20,13 @@ export function createDeviceVoice(): DeviceVoice | null {
   const waiting = new Set<ReturnType<typeof setTimeout>>()
   return {
     // Some browsers list no voice and speak English all the same.
-    speaks: (lang) => isSameLanguage(lang, HOME_LANGUAGE) || voiceFor(lang) !== null,
-    speakIn(milliseconds, text, lang = HOME_LANGUAGE) {
+    speaks: (lang) => isSameLanguage(lang, APP_LANGUAGE) || voiceFor(lang) !== null,
+    speakIn(milliseconds, text, lang = APP_LANGUAGE) {
       const timer = setTimeout(() => {
         waiting.delete(timer)
         const utterance = new SpeechSynthesisUtterance(text)
         utterance.lang = lang
-        utterance.voice = isSameLanguage(lang, HOME_LANGUAGE) ? null : voiceFor(lang)
+        utterance.voice = isSameLanguage(lang, APP_LANGUAGE) ? null : voiceFor(lang)
         utterance.rate = RATE
         speech.speak(utterance)
       }, milliseconds)

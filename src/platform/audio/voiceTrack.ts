@@ -1,5 +1,5 @@
 /** The sentences: the chosen voice, else the default one, else the voice of the device, else the caption alone. */
-import { HOME_LANGUAGE } from '../../core/script/language.ts'
+import { APP_LANGUAGE } from '../../core/script/language.ts'
 import { DEVICE_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
 import type { Cue } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
@@ -30,7 +30,7 @@ export function createVoiceTrack({ context, mixer, buffers, settings, onUnspoken
   let generation = 0
 
   function speakWithDevice(cue: Cue, when: Seconds, offset: Seconds): void {
-    if (!device?.speaks(cue.lang ?? HOME_LANGUAGE)) return onUnspoken()
+    if (!device?.speaks(cue.lang ?? APP_LANGUAGE)) return onUnspoken()
     // Begun in its middle it would be heard whole, over the next one.
     if (offset === 0) device.speakIn(Math.max(0, when - context.currentTime) * 1000, cue.text, cue.lang)
   }

@@ -211,7 +211,7 @@ function namesSide(line: string): boolean {
 
 function isWithinLimits(phase: string, seconds: Seconds): boolean {
   if (phase !== 'inhale' && phase !== 'exhale' && phase !== 'holdIn' && phase !== 'holdOut') return false
-  return isBetween(seconds, NUMBER_LIMITS[phase].lowest, NUMBER_LIMITS[phase].highest)
+  return isBetween(seconds, NUMBER_LIMITS[phase].min, NUMBER_LIMITS[phase].max)
 }
 
 function isBetween(value: number, lowest: number, highest: number): boolean {

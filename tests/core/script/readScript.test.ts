@@ -28,7 +28,7 @@ describe('A script of ten different mistakes', () => {
 })
 
 describe('A file and what is in it', () => {
-  it('are told together', () => {
+  it('are reported together', () => {
     const text = `\ufeff${JSON.stringify(aDocument({ level: 9 })).replace('{', '{"toString":1,"id":"first",')}`
     expect(issuesOf(text).map(({ path, code }) => `${path} ${code}`)).toEqual([
       ' W_BOM',
@@ -124,7 +124,7 @@ describe('A hostile document', () => {
     ['a deep value', aDocument({ steps: deep(100_000) }), 'E_TOO_DEEP'],
     ['a huge list', aDocument({ steps: Array.from({ length: 60_000 }, () => 1) }), 'E_TOO_MANY'],
     ['its own __proto__', JSON.parse('{"__proto__":{"format":"meru-session"}}') as unknown, 'E_FORBIDDEN_KEY'],
-  ])('that did not come through the reader is told as well: %s', (_, document, code) => {
+  ])('that did not come through the reader is reported as well: %s', (_, document, code) => {
     const parsed = parseScript(document, { catalogue })
     expect('issues' in parsed && parsed.issues.map((issue) => issue.code)).toContain(code)
   })

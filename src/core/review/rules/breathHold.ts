@@ -2,7 +2,7 @@ import { holdsBreath } from '../../safety/breathLimits.ts'
 import { foundInAffirmation } from '../sentences.ts'
 import type { Finding, LintedSession, Rule } from '../rule.ts'
 import { holdsBreathStanding, holdsBreathWhenAcute } from '../ruleMessages.ts'
-import { spokenTexts } from '../../script/writtenTexts.ts'
+import { spokenTexts } from '../../script/scriptTexts.ts'
 
 const HOLD_IN_WORDS = /\bhold (?:your|the) breath\b/i
 

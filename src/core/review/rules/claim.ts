@@ -1,7 +1,7 @@
 import type { Finding, LintedSession, Rule } from '../rule.ts'
 import { claimsWithoutSource } from '../ruleMessages.ts'
 import { foundInAffirmation } from '../sentences.ts'
-import { allTexts } from '../../script/writtenTexts.ts'
+import { allTexts } from '../../script/scriptTexts.ts'
 
 /** Words that say what a session does to a body, or that somebody has shown it (clinical reference §7.3). */
 const CLAIM =

@@ -1,7 +1,7 @@
 import type { LintedSession, Rule } from '../rule.ts'
 import { promises } from '../ruleMessages.ts'
 import { foundInAffirmation } from '../sentences.ts'
-import { allTexts } from '../../script/writtenTexts.ts'
+import { allTexts } from '../../script/scriptTexts.ts'
 
 /** What no source can back (clinical reference §0 rule 6, §7.3). */
 const PROMISE =

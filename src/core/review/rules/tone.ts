@@ -1,7 +1,7 @@
 import type { LintedSession, Rule } from '../rule.ts'
 import { isUnkind } from '../ruleMessages.ts'
 import { foundInAffirmation } from '../sentences.ts'
-import { spokenTexts } from '../../script/writtenTexts.ts'
+import { spokenTexts } from '../../script/scriptTexts.ts'
 
 /** Words that push or judge (clinical reference §5.3). */
 const UNKIND =

@@ -1,7 +1,7 @@
-import { HOME_LANGUAGE, isSameLanguage } from '../../script/language.ts'
+import { APP_LANGUAGE, isSameLanguage } from '../../script/language.ts'
 import type { LintedSession, Rule } from '../rule.ts'
 import { isUnknownWord } from '../ruleMessages.ts'
-import { spokenTexts } from '../../script/writtenTexts.ts'
+import { spokenTexts } from '../../script/scriptTexts.ts'
 
 /** No voice is left to guess how a word sounds. Only English has a dictionary here. */
 export const wordRule: Rule = {
@@ -9,7 +9,7 @@ export const wordRule: Rule = {
   severity: 'error',
   audience: 'shipped',
   find: ({ script, sounds }: LintedSession) =>
-    isSameLanguage(script.lang, HOME_LANGUAGE)
+    isSameLanguage(script.lang, APP_LANGUAGE)
       ? spokenTexts(script).flatMap(({ path, text }) =>
           sounds
             .unknownWords(text)

@@ -4,11 +4,11 @@ import * as messages from '../messages.ts'
 import type { Issue } from '../../json/issue.ts'
 import type { Check } from './check.ts'
 
-/** What a step can be measured in, in the order of the format. */
+/** The units of a step's length, in the order of the format. */
 export const AMOUNT_KEYS = ['seconds', 'breaths', 'reps'] as const
 export type AmountKey = (typeof AMOUNT_KEYS)[number]
 
-const amountsOfKind: Readonly<Record<DraftStep['kind'], readonly AmountKey[]>> = {
+const ALLOWED_AMOUNTS: Readonly<Record<DraftStep['kind'], readonly AmountKey[]>> = {
   section: [],
   hold: ['seconds', 'breaths'],
   flow: ['seconds', 'breaths', 'reps'],
@@ -18,7 +18,7 @@ const amountsOfKind: Readonly<Record<DraftStep['kind'], readonly AmountKey[]>> =
   repeat: [],
 }
 
-/** A step lasts so many seconds, breaths or repetitions: exactly one of them, and one that its kind has. */
+/** A step has exactly one of seconds, breaths or repetitions, in a unit that its kind allows. */
 export const checkAmounts: Check = function* (draft) {
   for (const step of allSteps(draft.steps)) {
     const issue = amountIssue(step)
@@ -26,10 +26,10 @@ export const checkAmounts: Check = function* (draft) {
   }
 }
 
-/** The one amount of a step that is right, with its unit; null where it is missing, doubled or wrong. */
+/** The amount of a step and its unit; null if it is missing, ambiguous or invalid. */
 export function amountOf(step: DraftStep): { readonly unit: AmountKey; readonly count: number } | null {
   const [unit, ...others] = givenAmounts(step)
-  if (unit === undefined || others.length > 0 || !amountsOfKind[step.kind].includes(unit)) return null
+  if (unit === undefined || others.length > 0 || !ALLOWED_AMOUNTS[step.kind].includes(unit)) return null
   const count = step.fields[unit]
   return count === undefined ? null : { unit, count }
 }
@@ -39,16 +39,16 @@ function givenAmounts(step: DraftStep): readonly AmountKey[] {
 }
 
 function amountIssue(step: DraftStep): Issue | null {
-  const allowed = amountsOfKind[step.kind]
-  // A section and a repeat have no amount at all, a spoken step only one: there the others are unknown keys.
+  const allowed = ALLOWED_AMOUNTS[step.kind]
+  // Sections and repeats have no amount and a say step has only one, so other amounts there are unknown keys.
   if (allowed.length === 0 || step.kind === 'say') return null
   const given = givenAmounts(step)
   const [first, second] = given
   if (second !== undefined && first !== undefined) {
-    return issueAt(`${step.path}/${second}`, 'E_REQUIRED', messages.oneAmountOnly(second, first))
+    return issueAt(`${step.path}/${second}`, 'E_REQUIRED', messages.conflictingAmounts(second, first))
   }
   if (first !== undefined && allowed.includes(first)) return null
-  // The schema itself asks for a rest's seconds.
+  // The schema itself requires the seconds of a rest.
   if (step.kind === 'rest') return null
-  return issueAt(`${step.path}/seconds`, 'E_REQUIRED', messages.needsAmount(step.kind, allowed, first))
+  return issueAt(`${step.path}/seconds`, 'E_REQUIRED', messages.missingAmount(step.kind, allowed, first))
 }

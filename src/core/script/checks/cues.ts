@@ -4,27 +4,27 @@ import * as messages from '../messages.ts'
 import type { Issue } from '../../json/issue.ts'
 import type { Check } from './check.ts'
 
-/** The poses in which a person may come to a step: one, or two at the start of a repeat; null before the first pose. */
-type Before = readonly (string | null | undefined)[]
+/** The poses that may precede a step: one, or two at the start of a repeat. Null before the first pose; undefined if unknown. */
+type PossiblePoses = readonly (string | null | undefined)[]
 
-/** `cues: none` only for a step in the pose of the step before, on every pass through a repeat. */
-export const checkCues: Check = (draft) => issuesIn(draft.steps, [null])
+/** `cues: none` requires the pose of the step before, on every pass through a repeat. */
+export const checkCues: Check = (draft) => cueIssues(draft.steps, [null])
 
-function* issuesIn(steps: readonly DraftStep[], atStart: Before): Iterable<Issue> {
-  let before = atStart
+function* cueIssues(steps: readonly DraftStep[], initialPoses: PossiblePoses): Iterable<Issue> {
+  let previous = initialPoses
   for (const step of steps) {
-    if (step.kind === 'repeat') yield* issuesIn(step.steps, [...before, ...poseAfter(step.steps, [])])
+    if (step.kind === 'repeat') yield* cueIssues(step.steps, [...previous, ...posesAfter(step.steps, [])])
     const { cues, pose } = step.fields
-    if (cues === 'none' && pose !== undefined && before.some((other) => other !== undefined && other !== pose)) {
-      yield issueAt(`${step.path}/cues`, 'E_ENUM', messages.cuesNone())
+    if (cues === 'none' && pose !== undefined && previous.some((other) => other !== undefined && other !== pose)) {
+      yield issueAt(`${step.path}/cues`, 'E_ENUM', messages.cuesNoneNotAllowed())
     }
-    before = poseAfter([step], before)
+    previous = posesAfter([step], previous)
   }
 }
 
-/** The pose in which some steps leave the person; `undefined` stands for one that is not known, which is no mistake here. */
-function poseAfter(steps: readonly DraftStep[], before: Before): Before {
+/** The possible poses at the end of these steps. An unknown pose (undefined) is not an issue of this check. */
+function posesAfter(steps: readonly DraftStep[], previous: PossiblePoses): PossiblePoses {
   const last = steps.findLast(({ kind }) => kind !== 'section' && kind !== 'say')
-  if (!last) return before
-  return last.kind === 'repeat' ? poseAfter(last.steps, before) : [last.fields.pose]
+  if (!last) return previous
+  return last.kind === 'repeat' ? posesAfter(last.steps, previous) : [last.fields.pose]
 }

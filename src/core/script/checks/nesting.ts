@@ -4,7 +4,7 @@ import { SESSION_LIMITS } from '../limits.ts'
 import * as messages from '../messages.ts'
 import type { Check } from './check.ts'
 
-/** Repeats nest three deep at most; told at the outermost one that is too deep. */
+/** Repeats nest at most three deep; reported at the outermost one that is too deep. */
 export const checkNesting: Check = function* (draft) {
   for (const { kind, path, depth } of allSteps(draft.steps)) {
     if (kind === 'repeat' && depth === SESSION_LIMITS.repeatDepth + 1) {

@@ -8,7 +8,7 @@ import type { Check } from './check.ts'
 
 type Poses = ReadonlyMap<string, Pose>
 
-/** Every name that stands for something in the catalogue is there, and stands for a thing of the right sort. */
+/** Every reference to the catalogue exists and is of the right kind. */
 export const checkReferences: Check = function* (draft, poses) {
   yield* patternIssues(draft.fields.breath, '/breath', poses)
   for (const step of allSteps(draft.steps)) yield* stepIssues(step, poses)
@@ -21,24 +21,28 @@ function* stepIssues({ path, fields }: DraftStep, poses: Poses): Iterable<Issue>
   yield* patternIssues(fields.pattern, `${path}/pattern`, poses)
   const pose = fields.pose === undefined ? undefined : poses.get(fields.pose)
   if (fields.reps !== undefined && pose && pose.repSeconds === undefined) {
-    yield issueAt(`${path}/reps`, 'E_REF', messages.hasNoRepetitions(pose.id))
+    yield issueAt(`${path}/reps`, 'E_REF', messages.poseWithoutReps(pose.id))
   }
 }
 
 function* poseIssues(id: string | undefined, path: string, poses: Poses): Iterable<Issue> {
   if (id === undefined || poses.has(id)) return
-  yield issueAt(path, 'E_REF', messages.noSuchPose(id, nearestName(id, [...poses.keys()])))
+  yield issueAt(path, 'E_REF', messages.unknownPose(id, nearestName(id, [...poses.keys()])))
 }
 
 function* practiceIssues(id: string | undefined, path: string, poses: Poses): Iterable<Issue> {
   if (id === undefined || isMeditation(poses.get(id))) return
-  yield issueAt(path, 'E_REF', messages.noSuchPractice(id, poses.has(id), nearestName(id, idsOf(poses, isMeditation))))
+  yield issueAt(
+    path,
+    'E_REF',
+    messages.unknownMeditation(id, poses.has(id), nearestName(id, idsOf(poses, isMeditation))),
+  )
 }
 
 function* patternIssues(pattern: unknown, path: string, poses: Poses): Iterable<Issue> {
   if (typeof pattern !== 'string' || isBreathPattern(poses.get(pattern))) return
-  const near = nearestName(pattern, idsOf(poses, isBreathPattern))
-  yield issueAt(path, 'E_REF', messages.noSuchPattern(pattern, poses.has(pattern), near))
+  const suggestion = nearestName(pattern, idsOf(poses, isBreathPattern))
+  yield issueAt(path, 'E_REF', messages.unknownPattern(pattern, poses.has(pattern), suggestion))
 }
 
 function isMeditation(pose: Pose | undefined): boolean {
@@ -49,6 +53,6 @@ function isBreathPattern(pose: Pose | undefined): boolean {
   return pose?.category === 'breath' && pose.pattern !== undefined
 }
 
-function idsOf(poses: Poses, belongs: (pose: Pose) => boolean): readonly string[] {
-  return [...poses.values()].filter(belongs).map(({ id }) => id)
+function idsOf(poses: Poses, matches: (pose: Pose) => boolean): readonly string[] {
+  return [...poses.values()].filter(matches).map(({ id }) => id)
 }

@@ -1,6 +1,6 @@
 /**
- * What is done on the left alone is done on the right as well: for each pose, every amount comes as often on one side as on
- * the other. Amounts of different units never match, since nobody would feel them as equal.
+ * Steps on one side are balanced: for each pose, every amount occurs equally often on both sides. Amounts in different units
+ * never match, since they would not feel equal.
  */
 import type { Pose } from '../../catalogue/catalogue.ts'
 import { allSteps, type Draft, type DraftStep } from '../draft.ts'
@@ -10,50 +10,53 @@ import { amountOf } from './amounts.ts'
 import { breathSeconds } from './breathSeconds.ts'
 import type { Check } from './check.ts'
 
-/** A step on one side alone. */
-interface Turn {
+/** A step on only one side. */
+interface OneSidedStep {
   readonly path: string
   readonly side: 'left' | 'right'
-  /** How often the repeats around it play it. */
-  readonly plays: number
-  /** The amount in words, equal for equal amounts; null where it is not known. */
+  /** How often the enclosing repeats play it. */
+  readonly playCount: number
+  /** The amount in words, as a key for comparison; null if it is not known. */
   readonly amount: string | null
 }
 
-/** Tells for each pose the first step that has no counterpart on the other side. */
+/** Reports for each pose the first step without a counterpart on the other side. */
 export const checkSideBalance: Check = function* (draft, poses) {
-  for (const [pose, turns] of turnsByPose(draft, poses)) {
-    // Nothing can be said of a pose while one of its amounts is wrong.
-    const unmatched = turns.every(({ amount }) => amount !== null) ? firstUnmatched(turns) : undefined
+  for (const [pose, oneSided] of oneSidedStepsByPose(draft, poses)) {
+    // A pose with an invalid amount cannot be compared.
+    const unmatched = oneSided.every(({ amount }) => amount !== null) ? firstUnmatched(oneSided) : undefined
     if (!unmatched) continue
-    const message = messages.isUnbalanced(pose, unmatched.side, unmatched.amount ?? '')
+    const message = messages.unbalancedSides(pose, unmatched.side, unmatched.amount ?? '')
     yield issueAt(`${unmatched.path}/sides`, 'E_SIDES', message)
   }
 }
 
-function turnsByPose(draft: Draft, poses: ReadonlyMap<string, Pose>): ReadonlyMap<string, readonly Turn[]> {
-  const turns = new Map<string, Turn[]>()
+function oneSidedStepsByPose(
+  draft: Draft,
+  poses: ReadonlyMap<string, Pose>,
+): ReadonlyMap<string, readonly OneSidedStep[]> {
+  const oneSided = new Map<string, OneSidedStep[]>()
   for (const step of allSteps(draft.steps)) {
     const { pose, sides } = step.fields
     if (pose === undefined || poses.get(pose)?.sided !== true || (sides !== 'left' && sides !== 'right')) continue
-    const turn = { path: step.path, side: sides, plays: step.plays, amount: amountInWords(step, draft, poses) }
-    turns.set(pose, [...(turns.get(pose) ?? []), turn])
+    const entry = { path: step.path, side: sides, playCount: step.playCount, amount: amountInWords(step, draft, poses) }
+    oneSided.set(pose, [...(oneSided.get(pose) ?? []), entry])
   }
-  return turns
+  return oneSided
 }
 
-/** The first turn that comes after as many of its amount and side as the other side has at all. */
-function firstUnmatched(turns: readonly Turn[]): Turn | undefined {
-  const key = (amount: string | null, side: Turn['side']) => `${side} ${amount ?? ''}`
+/** The first step that exceeds the number of counterparts with the same amount on the other side. */
+function firstUnmatched(oneSided: readonly OneSidedStep[]): OneSidedStep | undefined {
+  const key = (amount: string | null, side: OneSidedStep['side']) => `${side} ${amount ?? ''}`
   const counts = new Map<string, number>()
-  for (const { amount, side, plays } of turns) {
-    counts.set(key(amount, side), (counts.get(key(amount, side)) ?? 0) + plays)
+  for (const { amount, side, playCount } of oneSided) {
+    counts.set(key(amount, side), (counts.get(key(amount, side)) ?? 0) + playCount)
   }
-  return turns.find(({ amount, side, plays }) => {
+  return oneSided.find(({ amount, side, playCount }) => {
     const counterparts = key(amount, side === 'left' ? 'right' : 'left')
-    const left = (counts.get(counterparts) ?? 0) - plays
-    counts.set(counterparts, left)
-    return left < 0
+    const remaining = (counts.get(counterparts) ?? 0) - playCount
+    counts.set(counterparts, remaining)
+    return remaining < 0
   })
 }
 

@@ -7,36 +7,36 @@ import type { Issue } from '../../json/issue.ts'
 
 export interface ValueLimits {
   readonly issues: readonly Issue[]
-  /** False for a document that is too deep or too large for anybody to go through. */
-  readonly isWithin: boolean
+  /** False for a document that is too deep or too large to be processed further. */
+  readonly isWithinLimits: boolean
 }
 
 /**
- * Depth, size and keys of a value that may come from elsewhere than `readJson`. Walks with a list of its own, so that no
- * depth overflows and a circle ends.
+ * Checks depth, size and keys of a value that may not have come from `readJson`. Uses an explicit stack, so deep nesting cannot
+ * overflow and cycles terminate.
  */
-export function valueLimitsOf(document: unknown): ValueLimits {
+export function checkValueLimits(document: unknown): ValueLimits {
   const issues: Issue[] = []
-  const waiting = [{ value: document, path: '', depth: 0 }]
-  let values = 0
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  const pending = [{ value: document, path: '', depth: 0 }]
+  let valueCount = 0
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, path } = next
-    values += 1
-    if (values > DOCUMENT_LIMITS.values) {
-      return { issues: [documentIssue('', 'E_TOO_MANY', messages.tooManyValues())], isWithin: false }
+    valueCount += 1
+    if (valueCount > DOCUMENT_LIMITS.values) {
+      return { issues: [documentIssue('', 'E_TOO_MANY', messages.tooManyValues())], isWithinLimits: false }
     }
     if (typeof value !== 'object' || value === null) continue
     const depth = next.depth + 1
     if (depth > DOCUMENT_LIMITS.depth) {
-      return { issues: [documentIssue(path, 'E_TOO_DEEP', messages.nestedTooDeep())], isWithin: false }
+      return { issues: [documentIssue(path, 'E_TOO_DEEP', messages.nestedTooDeep())], isWithinLimits: false }
     }
     for (const [key, inner] of Object.entries(value)) {
       const issue = Array.isArray(value) ? null : keyIssue(path, key)
       if (issue) issues.push(issue)
-      else waiting.push({ value: inner as unknown, path: pointerTo(path, key), depth })
+      else pending.push({ value: inner as unknown, path: pointerTo(path, key), depth })
     }
   }
-  return { issues, isWithin: true }
+  return { issues, isWithinLimits: true }
 }
 
 function keyIssue(path: string, key: string): Issue | null {

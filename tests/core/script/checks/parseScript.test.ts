@@ -8,8 +8,8 @@ function issuesOf(document: unknown): readonly Issue[] {
   return 'issues' in parsed ? parsed.issues : parsed.warnings
 }
 
-/** Path and code of everything that was told. */
-function told(document: unknown) {
+/** Path and code of each issue. */
+function issuesIn(document: unknown) {
   return issuesOf(document).map(({ path, code }) => `${path} ${code}`)
 }
 
@@ -89,12 +89,12 @@ describe('What is no session of this version is refused with one sentence', () =
       'This session is written in version 2 of the format; this Meru reads version 1. A newer Meru may open it.',
     ],
   ])('%s', (_, document, place, message) => {
-    expect(told(document)).toEqual([place])
+    expect(issuesIn(document)).toEqual([place])
     expect(sentence(document)).toBe(message)
   })
 
   it.each(['1', 1.5, 0, -1, true, null])('but a version of %j is a mistake like others', (version) => {
-    expect(told(aDocument({ version, title: undefined }))).toEqual(['/version E_TYPE', '/title E_REQUIRED'])
+    expect(issuesIn(aDocument({ version, title: undefined }))).toEqual(['/version E_TYPE', '/title E_REQUIRED'])
   })
 
   it.each([
@@ -112,7 +112,7 @@ describe('A key that a script needs', () => {
   it.each(['format', 'version', 'id', 'lang', 'title', 'regions', 'kind', 'level', 'positions', 'steps'])(
     'is missed at its place: %s',
     (key) => {
-      expect(told(aDocument({ [key]: undefined }))).toEqual([`/${key} E_REQUIRED`])
+      expect(issuesIn(aDocument({ [key]: undefined }))).toEqual([`/${key} E_REQUIRED`])
       expect(sentence(aDocument({ [key]: undefined }))).toBe(`“${key}” is missing.`)
     },
   )
@@ -132,13 +132,13 @@ describe('A key that a script needs', () => {
     ['/steps/1/say/0/text', saying({ at: 3 })],
     ['/steps/1/pattern/exhale', aHold({ pattern: { inhale: 4, holdIn: 0, holdOut: 0 } })],
   ])('is missed at %s', (path, step) => {
-    expect(told(aDocumentWith(step))).toEqual([`${path} E_REQUIRED`])
+    expect(issuesIn(aDocumentWith(step))).toEqual([`${path} E_REQUIRED`])
   })
 
   it.each(['', '   ', '\u200b\u200d\u2800', '\n\t'])('is missed where its text cannot be seen: %j', (title) => {
-    expect(told(aDocument({ title }))).toEqual(['/title E_REQUIRED'])
+    expect(issuesIn(aDocument({ title }))).toEqual(['/title E_REQUIRED'])
     expect(sentence(aDocument({ title }))).toBe('“title” has no visible text.')
-    expect(told(aDocumentWith({ kind: 'section', title }))).toEqual(['/steps/1/title E_REQUIRED'])
+    expect(issuesIn(aDocumentWith({ kind: 'section', title }))).toEqual(['/steps/1/title E_REQUIRED'])
   })
 })
 
@@ -174,7 +174,7 @@ describe('A value of the wrong type', () => {
     wrong.filter(([type]) => !right.includes(type)).map(([type, value]) => [key, type, value] as const),
   )
 
-  it.each(matrix)('is told once: “%s” as %s', (key, type, value) => {
+  it.each(matrix)('is reported once: “%s” as %s', (key, type, value) => {
     const issues = issuesOf(aDocument({ [key]: value }))
     expect(issues.map(({ path, code }) => [path, code])).toEqual([[`/${key}`, 'E_TYPE']])
     expect(issues[0]?.message).toMatch(new RegExp(`^“${key}” must be .*, got ${type}\\.$`))
@@ -196,8 +196,8 @@ describe('A value of the wrong type', () => {
     ['/steps/1/pattern E_TYPE', aHold({ pattern: [4, 0, 6, 0] })],
     ['/steps/1/pattern/inhale E_TYPE', aHold({ pattern: { inhale: '4', holdIn: 0, exhale: 6, holdOut: 0 } })],
     ['/steps/1/steps E_TYPE', { kind: 'repeat', times: 2, steps: aHold() }],
-  ])('is told at %s', (place, step) => {
-    expect(told(aDocumentWith(step))).toEqual([place])
+  ])('is reported at %s', (place, step) => {
+    expect(issuesIn(aDocumentWith(step))).toEqual([place])
   })
 })
 
@@ -212,8 +212,8 @@ describe('A choice that the format does not have', () => {
     [{ positions: ['flor'] }, '/positions/0', '“flor” is not a position. Did you mean “floor”?'],
     [{ props: ['piano'] }, '/props/0', /^“piano” is not a prop that Meru knows\. Choose chair, .* or towel\.$/],
     [{ ambience: 'jazz' }, '/ambience', /^“jazz” is not a background sound\. Choose brown, .* or pad\.$/],
-  ])('is told with what there is: %j', (changes, path, message) => {
-    expect(told(aDocument(changes))).toEqual([`${path} E_ENUM`])
+  ])('is reported with the choices: %j', (changes, path, message) => {
+    expect(issuesIn(aDocument(changes))).toEqual([`${path} E_ENUM`])
     expect(sentence(aDocument(changes))).toMatch(message)
   })
 
@@ -223,7 +223,7 @@ describe('A choice that the format does not have', () => {
     ['/steps/1/cues', aHold({ cues: 'loud' })],
     ['/steps/1/say/0/side', { ...sided(), say: [{ at: 9, text: 'Hello.', side: 'both' }] }],
   ])('is the only problem of its step: %s', (path, step) => {
-    expect(told(aDocumentWith(step))).toEqual([`${path} E_ENUM`])
+    expect(issuesIn(aDocumentWith(step))).toEqual([`${path} E_ENUM`])
   })
 })
 
@@ -249,8 +249,8 @@ describe('A text out of its bounds', () => {
     [{ id: 'a\0' }, '/id E_TEXT_CONTROL'],
     [{ title: '<script>alert(1)</script>' }, '/title W_MARKUP'],
     [{ title: '{{ constructor }}' }, '/title W_MARKUP'],
-  ])('is told once: %j', (changes, place) => {
-    expect(told(aDocument(changes))).toEqual([place])
+  ])('is reported once: %j', (changes, place) => {
+    expect(issuesIn(aDocument(changes))).toEqual([place])
   })
 
   it.each([
@@ -260,8 +260,8 @@ describe('A text out of its bounds', () => {
     { title: 'Ease 😌 हिन्दी — नमस्ते' },
     { title: 'Less than 5 < 6 { }' },
     { note: 'One line.\nAnother.\tEnd.' },
-  ])('is not told within them: %j', (changes) => {
-    expect(told(aDocument(changes))).toEqual([])
+  ])('is not reported within them: %j', (changes) => {
+    expect(issuesIn(aDocument(changes))).toEqual([])
   })
 
   it.each([
@@ -269,8 +269,8 @@ describe('A text out of its bounds', () => {
     ['/steps/1/say/0/text E_LENGTH', saying({ at: 3, text: 'a'.repeat(601) })],
     ['/steps/1/title E_LENGTH', { kind: 'section', title: 'a'.repeat(201) }],
     ['/steps/1/text E_TEXT_CONTROL', { kind: 'say', text: 'a\u0007', seconds: 30 }],
-  ])('is told at %s', (place, step) => {
-    expect(told(aDocumentWith(step))).toEqual([place])
+  ])('is reported at %s', (place, step) => {
+    expect(issuesIn(aDocumentWith(step))).toEqual([place])
   })
 })
 
@@ -293,11 +293,11 @@ describe('A number out of its limits', () => {
     ['pattern/holdOut', (holdOut) => breath({ holdOut }), [0, 7], NaN],
   ]
 
-  it.each(steps)('is told at its place: %s', (key, step, [lowest, highest], between) => {
+  it.each(steps)('is reported at its place: %s', (key, step, [lowest, highest], between) => {
     for (const value of [lowest - 1, highest + 1, between, -1e400, 1e400, NaN, 2 ** 53 + 2]) {
-      expect(told(aDocumentWith(step(value)))).toEqual([`/steps/1/${key} E_RANGE`])
+      expect(issuesIn(aDocumentWith(step(value)))).toEqual([`/steps/1/${key} E_RANGE`])
     }
-    for (const value of [lowest, highest]) expect(told(aDocumentWith(step(value)))).toEqual([])
+    for (const value of [lowest, highest]) expect(issuesIn(aDocumentWith(step(value)))).toEqual([])
   })
 
   it.each([
@@ -307,8 +307,8 @@ describe('A number out of its limits', () => {
     [{ minutes: 0 }, '/minutes E_RANGE'],
     [{ minutes: 241 }, '/minutes E_RANGE'],
     [{ breath: { inhale: 9, holdIn: 0, exhale: 6, holdOut: 0 } }, '/breath/inhale E_RANGE'],
-  ])('is told at its place: %j', (changes, place) => {
-    expect(told(aDocument(changes))).toEqual([place])
+  ])('is reported at its place: %j', (changes, place) => {
+    expect(issuesIn(aDocument(changes))).toEqual([place])
   })
 
   it.each([
@@ -331,7 +331,7 @@ describe('A list without anything in it', () => {
   })
 
   it('is too little in a repeat as well', () => {
-    expect(told(aDocumentWith(repeat()))).toEqual(['/steps/1/steps E_COUNT'])
+    expect(issuesIn(aDocumentWith(repeat()))).toEqual(['/steps/1/steps E_COUNT'])
   })
 })
 
@@ -360,7 +360,7 @@ describe('A step lasts so many seconds, breaths or repetitions', () => {
     ],
     ['seconds and repetitions in a hold', aHold({ reps: 6 }), 'reps', /cannot stand beside “seconds”/],
   ])('and never %s', (_, step, key, message) => {
-    expect(told(aDocumentWith(step))).toEqual([`/steps/1/${key} E_REQUIRED`])
+    expect(issuesIn(aDocumentWith(step))).toEqual([`/steps/1/${key} E_REQUIRED`])
     expect(sentence(aDocumentWith(step))).toMatch(message)
   })
 })
@@ -390,16 +390,16 @@ describe('A name of the catalogue', () => {
       flow({ pose: 'savasana' }),
       '“savasana” is not counted in repetitions; give “seconds” or “breaths”.',
     ],
-  ])('that is wrong is told at %s', (path, step, message) => {
+  ])('that is wrong is reported at %s', (path, step, message) => {
     expect(issuesOf(aDocumentWith(step))).toEqual([{ path, code: 'E_REF', message, severity: 'error' }])
   })
 
-  it('that is wrong is told for the pattern of the whole session', () => {
-    expect(told(aDocument({ breath: 'savasana' }))).toEqual(['/breath E_REF'])
+  it('that is wrong is reported for the pattern of the whole session', () => {
+    expect(issuesIn(aDocument({ breath: 'savasana' }))).toEqual(['/breath E_REF'])
   })
 
   it('that is no pose says nothing about its sides', () => {
-    expect(told(aDocumentWith(aHold({ pose: 'nowhere', sides: 'left' })))).toEqual(['/steps/1/pose E_REF'])
+    expect(issuesIn(aDocumentWith(aHold({ pose: 'nowhere', sides: 'left' })))).toEqual(['/steps/1/pose E_REF'])
   })
 })
 
@@ -429,8 +429,8 @@ describe('Sides', () => {
       ],
       '/steps/1/sides',
     ],
-  ])('are told where they %s', (_, steps, path) => {
-    expect(told(aDocumentWith(...steps))).toEqual([`${path} E_SIDES`])
+  ])('are reported where they %s', (_, steps, path) => {
+    expect(issuesIn(aDocumentWith(...steps))).toEqual([`${path} E_SIDES`])
   })
 
   it.each([
@@ -444,7 +444,7 @@ describe('Sides', () => {
       [flow({ pose: 'bird-dog', sides: 'left' }), flow({ pose: 'bird-dog', sides: 'right', sets: 1 })],
     ],
   ])('balance: %s', (_, steps) => {
-    expect(told(aDocumentWith(...steps))).toEqual([])
+    expect(issuesIn(aDocumentWith(...steps))).toEqual([])
   })
 
   it('say what has no counterpart', () => {
@@ -454,7 +454,7 @@ describe('Sides', () => {
   })
 
   it('are not weighed while one of their lengths is wrong', () => {
-    expect(told(aDocumentWith(left(), right({ seconds: -40 })))).toEqual(['/steps/2/seconds E_RANGE'])
+    expect(issuesIn(aDocumentWith(left(), right({ seconds: -40 })))).toEqual(['/steps/2/seconds E_RANGE'])
   })
 
   it.each([
@@ -462,7 +462,7 @@ describe('Sides', () => {
     ['a step for one side', sided({ sides: 'either' })],
   ])('have no line of their own in %s', (_, step) => {
     const say = [{ at: 9, text: 'Hello.', side: 'left' }]
-    expect(told(aDocumentWith({ ...step, say }))).toEqual(['/steps/1/say/0/side E_SIDES'])
+    expect(issuesIn(aDocumentWith({ ...step, say }))).toEqual(['/steps/1/say/0/side E_SIDES'])
   })
 })
 
@@ -472,7 +472,7 @@ describe('A line of the author', () => {
     ['both', { text: 'Hello.', at: 3, after: 4 }, 'after'],
     ['both, the other way round', { text: 'Hello.', after: 4, at: 3 }, 'at'],
   ])('comes %s: that is a mistake', (_, line, key) => {
-    expect(told(aDocumentWith(saying(line)))).toEqual([`/steps/1/say/0/${key} E_REQUIRED`])
+    expect(issuesIn(aDocumentWith(saying(line)))).toEqual([`/steps/1/say/0/${key} E_REQUIRED`])
   })
 })
 
@@ -488,7 +488,7 @@ describe('No cues', () => {
       '/steps/1/steps/0/cues',
     ],
   ])('are a mistake in %s', (_, steps, path) => {
-    expect(told(aDocument({ steps }))).toEqual([`${path} E_ENUM`])
+    expect(issuesIn(aDocument({ steps }))).toEqual([`${path} E_ENUM`])
   })
 
   it.each([
@@ -497,7 +497,7 @@ describe('No cues', () => {
     ['a repeat of the same pose', [aHold(), repeat(silent())]],
     ['the same pose after a repeat', [repeat(aHold()), silent()]],
   ])('are right in %s', (_, steps) => {
-    expect(told(aDocument({ steps }))).toEqual([])
+    expect(issuesIn(aDocument({ steps }))).toEqual([])
   })
 })
 
@@ -507,7 +507,7 @@ describe('The whole session', () => {
 
   it('nests repeats three deep at most', () => {
     const nested = { ...repeat(repeat(repeat(repeat(repeat(aHold({ seconds: 1 })))))) }
-    expect(told(aDocumentWith(nested))).toEqual(['/steps/1/steps/0/steps/0/steps/0 E_TOO_DEEP'])
+    expect(issuesIn(aDocumentWith(nested))).toEqual(['/steps/1/steps/0/steps/0/steps/0 E_TOO_DEEP'])
   })
 
   it.each([
@@ -515,7 +515,7 @@ describe('The whole session', () => {
     ['headings count', [aHold(), ...Array.from({ length: 2000 }, () => ({ kind: 'section', title: 'On' }))], /^2001/],
     ['repeats', [tower(2, aHold({ seconds: 1 }))], '2500 steps; the limit is 2000.'],
   ])('has at most 2000 steps: %s', (_, steps, message) => {
-    expect(told(aDocument({ steps }))).toEqual(['/steps E_COUNT'])
+    expect(issuesIn(aDocument({ steps }))).toEqual(['/steps E_COUNT'])
     expect(sentence(aDocument({ steps }))).toMatch(message)
   })
 
@@ -526,7 +526,7 @@ describe('The whole session', () => {
     ['repetitions', Array.from({ length: 6 }, () => flow({ reps: 60, sets: 5, restSeconds: 120 })), '4:48:30'],
     ['repeats', [{ ...repeat(aHold({ seconds: 3600 })), times: 5 }], '5:00:00'],
   ])('lasts four hours at most: %s', (_, steps, time) => {
-    expect(told(aDocument({ steps }))).toEqual(['/steps E_TOTAL'])
+    expect(issuesIn(aDocument({ steps }))).toEqual(['/steps E_TOTAL'])
     expect(sentence(aDocument({ steps }))).toBe(`The session lasts ${time}; the limit is 4:00:00.`)
   })
 
@@ -534,15 +534,15 @@ describe('The whole session', () => {
     expect(issuesOf(aDocument({ steps: [aHold({ seconds: 59 })] }))).toMatchObject([
       { path: '/steps', code: 'E_TOTAL', message: 'The session lasts 0:59; the least is 1:00.' },
     ])
-    expect(told(aDocument({ steps: [aHold({ seconds: 60 })] }))).toEqual([])
+    expect(issuesIn(aDocument({ steps: [aHold({ seconds: 60 })] }))).toEqual([])
   })
 
   it('is not called too short while a length is missing', () => {
-    expect(told(aDocument({ steps: [aHold({ seconds: undefined })] }))).toEqual(['/steps/0/seconds E_REQUIRED'])
+    expect(issuesIn(aDocument({ steps: [aHold({ seconds: undefined })] }))).toEqual(['/steps/0/seconds E_REQUIRED'])
   })
 
   it('is never unrolled before its size is known', () => {
-    expect(told(aDocument({ steps: [tower(14, aHold())] }))).toEqual([
+    expect(issuesIn(aDocument({ steps: [tower(14, aHold())] }))).toEqual([
       '/steps E_COUNT',
       '/steps E_TOTAL',
       `/steps/0${'/steps/0'.repeat(3)} E_TOO_DEEP`,
@@ -610,12 +610,12 @@ describe('A script in sessions/', () => {
 })
 
 describe('Many problems', () => {
-  it('are told in the order of the document, a missing key after those that are there', () => {
+  it('are reported in the order of the document, a missing key after those that are there', () => {
     const document = {
       steps: [aHold({ seconds: -1 }), { kind: 'x' }],
       ...aDocument({ title: 5, lang: undefined, steps: undefined }),
     }
-    expect(told(document)).toEqual([
+    expect(issuesIn(document)).toEqual([
       '/steps/0/seconds E_RANGE',
       '/steps/1/kind E_ENUM',
       '/title E_TYPE',
@@ -623,7 +623,7 @@ describe('Many problems', () => {
     ])
   })
 
-  it('are told fifty at a time, errors before warnings', () => {
+  it('are reported fifty at a time, errors before warnings', () => {
     const hints = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`x-${at}`, at]))
     const errors = Array.from({ length: 45 }, () => aHold({ seconds: 0 }))
     const issues = issuesOf({ ...hints, ...aDocument({ steps: errors }) })
