@@ -9,7 +9,7 @@
 /** @type {import('knip').KnipConfig} */
 export default {
   entry: [
-    'index.html!',
+    'src/app/main.ts!',
     // Used by the configuration of Vite and ESLint, which is no part of the app.
     'scripts/{lint,vite}/*.{ts,mjs}!',
     // Vite's plugins ask for them by name: the page's first words, and the service worker.

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp, finishedBuild } from './build.mjs'
 import { ensureBrowser } from './browser.mjs'
-import { root, runTool } from './project.mjs'
+import { root, run, runTool } from './project.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {() => Promise<Counts>} Part */
@@ -16,6 +16,9 @@ export const parts = {
     oneCheck([
       () => runTool('eslint/bin/eslint.js', ['.']),
       () => runTool('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
+      () => runTool('knip/bin/knip.js', ['--no-config-hints']),
+      () => runTool('knip/bin/knip.js', ['--no-config-hints', '--production', '--include', 'files,exports']),
+      () => run(process.execPath, ['scripts/lint.mjs']),
     ]),
   types: () =>
     oneCheck([

@@ -11,7 +11,7 @@ export interface Leg {
   readonly seconds: number
 }
 
-/** From one held pose straight to the next, in seconds: unhurried, as `--duration-pose` of the look. */
+/** From one held pose straight to the next, in seconds: unhurried. */
 const STRAIGHT = 2.4
 /** A leg of a longer way, in seconds, and what each stature of travel adds. */
 const SHORTEST_LEG = 0.9

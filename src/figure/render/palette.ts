@@ -1,4 +1,4 @@
-/** Colours of the figure. Light and dark follow the design tokens (`--figure-*`, `--color-mat`, `--color-here`, `--color-ground`). */
+/** Colours of the figure and its surroundings. Glow and ground are near the tokens `--color-here` and `--color-ground`. */
 import { scale } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 

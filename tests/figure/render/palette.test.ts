@@ -1,25 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { DEFAULT_TONES, hex, paletteOf, rgb } from '../../../src/figure/render/palette.ts'
 import { BUILDS, CLOTHES, DEFAULT_FIGURE_LOOK, HAIRS, SKINS } from '../../../src/core/person/figureLook.ts'
 
-const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8')
-const [light = '', dark = ''] = tokens.split('prefers-color-scheme: dark')
-const token = (block: string, name: string) => new RegExp(`--figure-${name}: (#[0-9a-f]{6})`).exec(block)?.[1]
-
 describe('the colours of the person', () => {
-  it.each([
-    ['light', light],
-    ['dark', dark],
-  ] as const)('are those of the design in the %s theme', (theme, block) => {
-    const { skin, top, leg, hair } = paletteOf(theme)
-    const tones = { skin, top, leg, hair }
-    for (const [name, { base, shade }] of Object.entries(tones)) {
-      expect([hex(base), hex(shade)]).toEqual([token(block, name), token(block, `${name}-shade`)])
-    }
-  })
-
   it('can be told apart by skin, by hair and by clothes', () => {
     const shirts = CLOTHES.map((clothes) => hex(paletteOf('light', { ...DEFAULT_TONES, clothes }).top.base))
     const hairs = HAIRS.map((hair) => hex(paletteOf('light', { ...DEFAULT_TONES, hair }).hair.base))
