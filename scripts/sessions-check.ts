@@ -3,7 +3,7 @@
  * sentence`; with `--json` an array of `{ file, path, code, message, severity }`. Exit code 1 on errors, 0 on warnings alone.
  * With `--shipped` every script is held to what Meru's own sessions have to be, as those in `sessions/` always are.
  */
-import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
+import { createClipSeconds } from '../src/core/sound/clipLengths.ts'
 import type { Issue } from '../src/core/json/issue.ts'
 import { checkScriptFile } from './support/checkScriptFile.ts'
 import { oneLine, pathOf, readArguments, runCommand } from './support/cli.ts'
@@ -21,7 +21,7 @@ await runCommand(async () => {
   if (given.names.length === 0) return refuse(usage)
   const world = {
     catalogue: loadCatalogue(),
-    clipSeconds: clipSecondsOf(loadClipLengths()),
+    clipSeconds: createClipSeconds(loadClipLengths()),
     sounds: await loadKnownSounds(),
     isShipped: given.options.has('--shipped'),
   }

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
+import { createClipSeconds } from '../src/core/sound/clipLengths.ts'
 import { posesById } from '../src/core/catalogue/posesById.ts'
 import { transcriptOf } from '../src/core/timeline/transcript.ts'
 import { compileScriptFile } from './support/checkScriptFile.ts'
@@ -20,7 +20,7 @@ await runCommand(() => {
   if ('unknownOption' in given) return refuse([`There is no option ${oneLine(given.unknownOption)}. ${usage}`])
   const [name, ...others] = given.names
   if (name === undefined || others.length > 0) return refuse([usage])
-  const world = { catalogue: loadCatalogue(), clipSeconds: clipSecondsOf(loadClipLengths()) }
+  const world = { catalogue: loadCatalogue(), clipSeconds: createClipSeconds(loadClipLengths()) }
   const result = compileScriptFile(scriptPath(name), world)
   if ('issues' in result)
     return refuse(result.issues.map(({ path, code, message }) => oneLine(`${name}:${path} ${code} ${message}`)))

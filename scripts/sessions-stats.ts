@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path'
 import { demandsOf } from '../src/core/safety/demands.ts'
-import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
+import { createClipSeconds } from '../src/core/sound/clipLengths.ts'
 import { timelineSteps } from '../src/core/timeline/timelineSteps.ts'
 import { posesById } from '../src/core/catalogue/posesById.ts'
 import { sessionNumbers, type SessionNumbers } from './stats/sessionNumbers.ts'
@@ -42,7 +42,7 @@ await runCommand(() => {
 function loadSessions() {
   const catalogue = loadCatalogue()
   const poses = posesById(catalogue)
-  const world = { catalogue, clipSeconds: clipSecondsOf(loadClipLengths()) }
+  const world = { catalogue, clipSeconds: createClipSeconds(loadClipLengths()) }
   return loadBundledScripts().map(({ file }) => {
     const compiled = compileScriptFile(join(root, file), world)
     if ('issues' in compiled) throw new Error(`${file} has problems: npm run -s sessions:check -- ${file} says which.`)

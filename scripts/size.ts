@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { clipSecondsOf } from '../src/core/sound/clipLengths.ts'
+import { createClipSeconds } from '../src/core/sound/clipLengths.ts'
 import { parseScript } from '../src/core/script/parseScript.ts'
 import { compileTimeline } from '../src/core/timeline/compile.ts'
 import { builtFile, firstLoadFiles, type BuildManifest } from './size/firstLoad.ts'
@@ -55,7 +55,7 @@ function sessionDownload({ file, text }: ScriptFile, manifest: BuildManifest): S
   const catalogue = loadCatalogue()
   const parsed = parseScript(JSON.parse(text), { catalogue })
   if ('issues' in parsed) throw new Error(`${file} has problems, npm run sessions:check names them.`)
-  const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: clipSecondsOf(loadClipLengths()) })
+  const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: createClipSeconds(loadClipLengths()) })
   if ('issues' in compiled) throw new Error(`${file} has problems, npm run sessions:check names them.`)
   const wanted = [builtFile(manifest, file), ...sessionSounds(parsed.script, compiled.timeline, catalogue)]
   const there = wanted.filter((path) => existsSync(`${dist}${path}`))

@@ -3,8 +3,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
-  joinClipLengths,
-  lengthsOf,
+  longestClipLengths,
+  clipLengthsOf,
   type ClipLengths,
   type SoundLengths,
   type VoiceManifest,
@@ -16,13 +16,13 @@ const LOCALE = 'en-US'
 
 /** Seconds of the recorded lines by clip key, as the app knows them. */
 export function loadClipLengths(): ClipLengths {
-  return joinClipLengths(Object.values(loadSoundLengths().voices))
+  return longestClipLengths(Object.values(loadSoundLengths().voices))
 }
 
 /** Seconds of every sound: lines by voice and clip key, cues and beds by name. */
 export function loadSoundLengths(): SoundLengths {
   const sounds = loadJson(join(AUDIO, 'sounds.json')) as Record<'cues' | 'ambience', Record<string, { dur: number }>>
-  return { voices: loadVoices(), cues: lengthsOf(sounds.cues), ambience: lengthsOf(sounds.ambience) }
+  return { voices: loadVoices(), cues: clipLengthsOf(sounds.cues), ambience: clipLengthsOf(sounds.ambience) }
 }
 
 function loadVoices(): Readonly<Record<string, ClipLengths>> {
@@ -30,6 +30,6 @@ function loadVoices(): Readonly<Record<string, ClipLengths>> {
   const manifest = (voice: string) => join(folder, voice, LOCALE, 'manifest.json')
   const voices = existsSync(folder) ? readdirSync(folder).filter((voice) => existsSync(manifest(voice))) : []
   return Object.fromEntries(
-    voices.map((voice) => [voice, lengthsOf((loadJson(manifest(voice)) as VoiceManifest).clips)]),
+    voices.map((voice) => [voice, clipLengthsOf((loadJson(manifest(voice)) as VoiceManifest).clips)]),
   )
 }

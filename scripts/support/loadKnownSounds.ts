@@ -1,14 +1,14 @@
 import { loadDictionary } from '../audio/checks/dictionary.ts'
 import { unknownWordsIn } from '../audio/checks/lineFindings.ts'
 import { readLexicon } from '../audio/voice/engine.ts'
-import { clipSecondsOf, joinClipLengths } from '../../src/core/sound/clipLengths.ts'
+import { createClipSeconds, longestClipLengths } from '../../src/core/sound/clipLengths.ts'
 import type { KnownSounds } from '../../src/core/review/rule.ts'
 import { loadSoundLengths } from './loadClips.ts'
 
 /** The recorded sounds by their manifests, and the words that the dictionary or our review knows. */
 export async function loadKnownSounds(): Promise<KnownSounds> {
   const { voices, cues, ambience } = loadSoundLengths()
-  const clipSeconds = clipSecondsOf(joinClipLengths(Object.values(voices)))
+  const clipSeconds = createClipSeconds(longestClipLengths(Object.values(voices)))
   const [lexicon, knows] = [await readLexicon(), loadDictionary()]
   return {
     ambience: new Set(Object.keys(ambience)),

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
-import { clipSecondsOf } from '../../src/core/sound/clipLengths.ts'
+import { createClipSeconds } from '../../src/core/sound/clipLengths.ts'
 import { posesById } from '../../src/core/catalogue/posesById.ts'
 import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
 import { readScript } from '../../src/core/script/readScript.ts'
@@ -60,7 +60,7 @@ function loaderOf(file: string): string {
 function readSession(file: string, catalogue: Catalogue): { script: SessionScript; timeline: Timeline } {
   const parsed = readScript(readFileSync(file), { catalogue })
   if (!('script' in parsed)) throw new Error(problemsOf(file, parsed.issues))
-  const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: clipSecondsOf(loadClipLengths()) })
+  const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: createClipSeconds(loadClipLengths()) })
   if (!('timeline' in compiled)) throw new Error(problemsOf(file, compiled.issues))
   return { script: parsed.script, timeline: compiled.timeline }
 }

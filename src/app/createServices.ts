@@ -2,7 +2,7 @@
 import { cacheOnSuccess } from '../core/lazyImport.ts'
 import type { OpenPages } from '../core/playback/openPages.ts'
 import type { PracticeRepository } from '../core/practice/practiceRepository.ts'
-import { finishBrokenOff } from '../core/practice/savePractice.ts'
+import { recoverInterruptedPractices } from '../core/practice/savePractice.ts'
 import type { Services } from '../features/shared/services.ts'
 import { createBufferedRepository } from '../platform/storage/bufferedRepository.ts'
 import { bundledSessions } from '../platform/sessions/bundledSessions.ts'
@@ -95,6 +95,8 @@ async function openRepository(openPages: () => Promise<OpenPages>): Promise<Prac
   const repository = openPracticeRepository()
   // A store that cannot even be read is opened again at the next access.
   await repository.journal()
-  await finishBrokenOff(repository, { underWay: pages.underWay, now: deviceMoment().at }).catch(() => undefined)
+  await recoverInterruptedPractices(repository, { underWay: pages.underWay, now: deviceMoment().at }).catch(
+    () => undefined,
+  )
   return trackedRepository(repository, pages)
 }

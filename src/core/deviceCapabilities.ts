@@ -1,10 +1,10 @@
-/** What the device can beside playing sound; where it cannot, the screens do not offer it. */
+/** Capabilities of the device other than playing sound; screens offer only what it supports. */
 export interface DeviceCapabilities {
-  /** It can speak a text by itself. */
+  /** It has speech synthesis. */
   readonly hasVoice: boolean
-  /** True if one of its voices speaks a language (BCP 47 tag); the list of voices may take a second to come. */
+  /** True if one of its voices speaks a language (BCP 47 tag); loading the list of voices may take a second. */
   canSpeak(lang: string): Promise<boolean>
   readonly canVibrate: boolean
-  /** It lets a page choose whether the person's own music plays on. */
+  /** A page can choose whether the person's own music continues. */
   readonly canPlayOverMusic: boolean
 }

@@ -1,25 +1,25 @@
 /**
- * One rule for whatever is loaded late: what arrived is remembered, what failed never is. A line that dropped one file, a
- * page that answered in its place or a file that came empty is asked for again, at once and at every later wish
- * (decision 0011). Lint allows `import()` in here and nowhere else.
+ * One rule for everything that is loaded lazily: successes are cached, failures never are. After a dropped connection, a login
+ * page in place of the file, or an empty file, the import is retried at once and at every later request (decision 0011).
+ * Lint allows `import()` only here.
  */
 
-/** A part of the app that did not arrive; `cause` holds what the browser said. */
+/** A part of the app did not load; `cause` holds the browser's error. */
 export class ImportLostError extends Error {
   override readonly name = 'ImportLostError'
 }
 
-/** Loads a part at the first call, and gives every later caller the same one. */
+/** Loads a module at the first call and returns the same one to every later caller. */
 export interface LazyImport<T> {
-  /** Rejects with what the loading rejected with; the next call then loads again. */
+  /** Rejects with the error of the loading; the next call then retries. */
   (): Promise<T>
-  /** The part if it is there already, else null. Never loads. */
+  /** The module if it has been loaded, else null. Never loads. */
   loaded(): T | null
 }
 
-/** Remembers what `load` resolves with, and forgets it where it rejects. */
+/** Caches what `load` resolves with; a rejection is not cached. */
 export function cacheOnSuccess<T>(load: () => Promise<T>): LazyImport<T> {
-  // eslint-disable-next-line no-restricted-syntax -- here it is forgotten
+  // eslint-disable-next-line no-restricted-syntax -- a rejected promise is cleared below
   let pending: Promise<T> | null = null
   let value: T | null = null
 
@@ -37,21 +37,21 @@ export function cacheOnSuccess<T>(load: () => Promise<T>): LazyImport<T> {
 }
 
 /**
- * A part of the app in a file of its own: `lazyImport(() => import('./part.ts'))`. A file that fails is asked for a second time at
- * once, and again at every later call. Rejects with a `ImportLostError`.
+ * A part of the app in a file of its own: `lazyImport(() => import('./part.ts'))`. A file that fails is retried once
+ * immediately, and again at every later call. Rejects with an `ImportLostError`.
  */
 export function lazyImport<T extends object>(load: () => Promise<T>): LazyImport<T> {
   return cacheOnSuccess(async () => {
     try {
-      return await whole(load).catch(() => whole(load))
+      return await loadWhole(load).catch(() => loadWhole(load))
     } catch (cause) {
       throw new ImportLostError('A part of the app did not load', { cause })
     }
   })
 }
 
-/** A file that was cut off after nothing is a module like any other, and all that it should export is missing. */
-async function whole<T extends object>(load: () => Promise<T>): Promise<T> {
+/** A file that arrived empty is a valid module without exports. */
+async function loadWhole<T extends object>(load: () => Promise<T>): Promise<T> {
   const part = await load()
   if (Object.keys(part).length === 0) throw new Error('The file came empty')
   return part

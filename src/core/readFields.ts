@@ -1,12 +1,12 @@
 /**
- * Reads stored settings field by field. They are read before the first screen is drawn, for which a schema library would be most
- * of what has to be downloaded (8 KB), and they need no more than this.
+ * Parses stored settings field by field. They are needed before the first render, so a schema library would add 8 KB to the first
+ * load for no benefit.
  */
 
-/** What a stored value stands for, or undefined where it cannot be read. */
+/** Parses a stored value; undefined if it is invalid. */
 export type FieldReader<T> = (stored: unknown) => T | undefined
 
-/** Every field as its reader has it; what cannot be read counts as the default, field by field. Never throws. */
+/** Parses every field with its reader; each field that is invalid gets its default. Never throws. */
 export function readFields<T extends object>(
   stored: unknown,
   defaults: T,
@@ -21,8 +21,8 @@ export function readFields<T extends object>(
   return read
 }
 
-/** A value that is one of these. */
-export const oneOf =
+/** Creates a reader for a value that must be one of the choices. */
+export const readOneOf =
   <T>(choices: readonly T[]): FieldReader<T> =>
   (stored) =>
     choices.find((choice) => choice === stored)

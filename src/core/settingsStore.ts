@@ -1,6 +1,6 @@
-/** Settings of this device: read at once, changed at any time, part by part; a listener is told every change. */
+/** Settings of this device: read synchronously, changed at any time in part; listeners are notified of every change. */
 export interface SettingsStore<T> {
   get(): T
-  change(part: Partial<T>): void
+  change(changes: Partial<T>): void
   subscribe(listener: (settings: T) => void): () => void
 }

@@ -1,22 +1,22 @@
-/** A length or a point of time in seconds. Milliseconds exist in `platform/` only. */
+/** A duration or a point in time, in seconds. Milliseconds exist only in `platform/`. */
 export type Seconds = number
 
-/** A day of the calendar as `YYYY-MM-DD`, without a zone. */
+/** A calendar date as `YYYY-MM-DD`, without a time zone. */
 export type LocalDate = string
 
-/** Monotonic time in seconds; the zero is arbitrary. */
+/** Monotonic time in seconds, from an arbitrary zero. */
 export interface Clock {
   now(): Seconds
 }
 
-/** Calls back now and then, so that work waiting for time to pass gets done. Returns the way to stop it. */
+/** Calls back at intervals, for work that depends on the passage of time. `start` returns a function that stops it. */
 export interface Ticker {
   start(onTick: () => void): () => void
 }
 
 /**
- * Writes a length of time as `m:ss`, or `h:mm:ss` from one hour on.
- * Fractions are rounded up, so that a countdown shows 0:00 only when nothing is left; negative counts as 0.
+ * Formats a duration as `m:ss`, or `h:mm:ss` from one hour.
+ * Fractions are rounded up, so that a countdown shows 0:00 only at its end; negative values count as 0.
  */
 export function formatTime(seconds: Seconds): string {
   const whole = Math.max(0, Math.ceil(seconds - 1e-6))
@@ -25,5 +25,5 @@ export function formatTime(seconds: Seconds): string {
   return hours > 0 ? `${hours}:${twoDigits(minutes)}:${twoDigits(rest)}` : `${minutes}:${twoDigits(rest)}`
 }
 
-/** Why the time of day is looked at again: another minute has begun, or the page has come back from where nothing was seen of it. */
+/** Why the time of day is refreshed: a new minute has begun, or the page has become visible again. */
 export type Wake = 'minute' | 'return'

@@ -1,6 +1,6 @@
 /**
- * What `read` gives, or undefined where the browser throws at the mere touch of it: with cookies blocked, local storage,
- * IndexedDB, caches, locks and channels each do so in one browser or another.
+ * Returns the result of `read`, or undefined if it throws: with cookies blocked, mere access to local storage, IndexedDB, caches,
+ * locks or channels throws in one browser or another.
  */
 export function tryRead<T>(read: () => T): T | undefined {
   try {

@@ -8,7 +8,7 @@ import { loadClipLengths } from '../../scripts/support/loadClips.ts'
 import { loadCatalogue } from '../../scripts/support/loadContent.ts'
 import { readJsonFile } from '../../scripts/support/readJsonFile.ts'
 import { sessionIndex } from '../../scripts/vite/sessionIndex.ts'
-import { clipSecondsOf } from '../../src/core/sound/clipLengths.ts'
+import { createClipSeconds } from '../../src/core/sound/clipLengths.ts'
 import { readJson } from '../../src/core/json/readJson.ts'
 
 const script = readFileSync(new URL('../fixtures/sessions/one-minute.session.json', import.meta.url), 'utf8')
@@ -19,7 +19,7 @@ const withCrlf = (text: string) => text.replaceAll('\n', '\r\n')
 const utf16be = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
 
 /** As editors of Windows save: Notepad, PowerShell's `>`, Excel, an editor set to the old code page. */
-const encodings: readonly (readonly [name: string, bytes: Uint8Array, fault: string | null])[] = [
+const encodings: readonly (readonly [name: string, bytes: Uint8Array, error: string | null])[] = [
   ['UTF-8', Buffer.from(text), null],
   ['UTF-8 with CRLF', Buffer.from(withCrlf(text)), null],
   ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${text}`), null],
@@ -40,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** What goes wrong with the file by each way of reading it, in a sentence; null where nothing does. */
 const readers: Readonly<Record<string, (path: string, bytes: Uint8Array) => string | null>> = {
   'sessions:check': (path) => {
-    const world = { catalogue: loadCatalogue(), clipSeconds: clipSecondsOf(loadClipLengths()) }
+    const world = { catalogue: loadCatalogue(), clipSeconds: createClipSeconds(loadClipLengths()) }
     const sounds = { ambience: new Set(['rain']), cues: new Set(['bowl']), hasClip: () => true, unknownWords: () => [] }
     const issues = checkScriptFile(path, { ...world, sounds, isShipped: false })
     return issues.find(({ severity }) => severity === 'error')?.message ?? null
@@ -64,13 +64,13 @@ const readers: Readonly<Record<string, (path: string, bytes: Uint8Array) => stri
   },
 }
 
-describe.each(encodings)('a file saved as %s', (_, bytes, fault) => {
-  it.each(Object.keys(readers))(fault === null ? 'is read by %s' : 'is refused by %s, with what to do', (reader) => {
+describe.each(encodings)('a file saved as %s', (_, bytes, error) => {
+  it.each(Object.keys(readers))(error === null ? 'is read by %s' : 'is refused by %s, with what to do', (reader) => {
     const path = join(folder, 'one-minute.session.json')
     writeFileSync(path, bytes)
-    const told = readers[reader]?.(path, bytes)
-    if (fault === null) expect(told).toBeNull()
-    else expect(told).toContain(fault)
+    const message = readers[reader]?.(path, bytes)
+    if (error === null) expect(message).toBeNull()
+    else expect(message).toContain(error)
   })
 })
 

@@ -6,12 +6,12 @@ import { loadClipLengths } from '../../scripts/support/loadClips.ts'
 import { loadBundledScripts, loadCatalogue } from '../../scripts/support/loadContent.ts'
 import { loadKnownSounds } from '../../scripts/support/loadKnownSounds.ts'
 import { root } from '../../scripts/support/project.mjs'
-import { clipSecondsOf } from '../../src/core/sound/clipLengths.ts'
+import { createClipSeconds } from '../../src/core/sound/clipLengths.ts'
 
 const scripts = loadBundledScripts()
 const world = {
   catalogue: loadCatalogue(),
-  clipSeconds: clipSecondsOf(loadClipLengths()),
+  clipSeconds: createClipSeconds(loadClipLengths()),
   sounds: await loadKnownSounds(),
   isShipped: true,
 }

@@ -3,12 +3,12 @@ import { compileScriptFile } from '../../scripts/support/checkScriptFile.ts'
 import { loadClipLengths } from '../../scripts/support/loadClips.ts'
 import { loadCatalogue } from '../../scripts/support/loadContent.ts'
 import { root } from '../../scripts/support/project.mjs'
-import { clipSecondsOf } from '../../src/core/sound/clipLengths.ts'
+import { createClipSeconds } from '../../src/core/sound/clipLengths.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 
 /** The timeline of a bundled session, or of one in another folder, as the app plays it; throws if it does not compile. */
 export function bundledTimeline(id: string, folder = 'sessions'): Timeline {
-  const world = { catalogue: loadCatalogue(), clipSeconds: clipSecondsOf(loadClipLengths()) }
+  const world = { catalogue: loadCatalogue(), clipSeconds: createClipSeconds(loadClipLengths()) }
   const compiled = compileScriptFile(join(root, folder, `${id}.session.json`), world)
   if ('issues' in compiled) throw new Error(`${id} has problems: ${JSON.stringify(compiled.issues)}`)
   return compiled.timeline

@@ -1,5 +1,5 @@
 import type { Region } from './catalogue.ts'
 
-/** The regions of the back that a person can point at, from the top down. */
+/** The regions of the back that a person can choose, from top to bottom. */
 export const BACK_REGIONS = ['neck', 'upper', 'mid', 'lower'] as const satisfies readonly Region[]
 export type BackRegion = (typeof BACK_REGIONS)[number]

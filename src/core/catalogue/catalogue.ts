@@ -1,15 +1,15 @@
 /**
- * The pose catalogue: how each pose is entered, held and left, and for whom it is not meant.
- * A script names poses; everything that is said and known about them comes from here (`sessions/poses.json`).
+ * The pose catalogue: how each pose is entered, held and left, and for whom it is not suitable.
+ * Scripts refer to poses by id; everything else about a pose comes from here (`sessions/poses.json`).
  */
 import type { Seconds } from '../time.ts'
 
 export type Region = 'neck' | 'upper' | 'mid' | 'lower' | 'hips'
 
-/** Where the body is: the routes lead from one of these to another. */
+/** The position of the body; routes lead from one posture to another. */
 export type Posture = 'standing' | 'chair' | 'sitting' | 'kneeling' | 'all-fours' | 'prone' | 'supine' | 'side-lying'
 
-/** Which way a pose bends or turns the back; `load` where muscles hold or lift against weight. */
+/** Which way a pose bends or turns the back; `load` if muscles work against weight. */
 export type Direction = 'flexion' | 'extension' | 'rotation' | 'side-bend' | 'load'
 
 export type PoseCategory =
@@ -27,7 +27,7 @@ export type PoseCategory =
 
 export type Prop = 'chair' | 'wall' | 'block' | 'bolster' | 'blanket' | 'strap' | 'pillow' | 'cushion' | 'towel'
 
-/** What a person told about themselves (clinical reference §2.1). */
+/** A condition that a person has declared (clinical reference §2.1). */
 export type Flag =
   | 'PREG'
   | 'OSTEO'
@@ -50,43 +50,43 @@ export type Flag =
 
 export type BreathPhase = 'inhale' | 'holdIn' | 'exhale' | 'holdOut'
 
-/** Seconds of each phase of one breath; 0 leaves the phase out. */
+/** Seconds of each phase of one breath; 0 omits the phase. */
 export type BreathPattern = Readonly<Record<BreathPhase, Seconds>>
 
 /**
- * The sentences of one pose, each a clip of its own. `{side}` and `{other}` stand for "right" and "left";
- * they appear only in sided poses.
+ * The sentences of one pose, each a clip of its own. `{side}` and `{other}` are replaced by "right" and "left";
+ * only sided poses use them.
  */
 export interface PoseCues {
-  /** The way in. Empty only where nothing has to be done. */
+  /** How to enter the pose. Empty only if there is nothing to do. */
   readonly enter: readonly string[]
-  /** While the pose lasts; spoken where there is room. */
+  /** During the pose; spoken if there is time. */
   readonly hold: readonly string[]
-  /** The way out. */
+  /** How to leave the pose. */
   readonly leave: readonly string[]
-  /** From the first side to the second, the way out of the first included. Only in sided poses. */
+  /** From the first side to the second, including how to leave the first. Only in sided poses. */
   readonly change?: readonly string[]
 }
 
-/** One half of a movement: what happens on which half of the breath. */
+/** One half of a movement and the half of the breath it is done on. */
 interface PoseMove {
   readonly on: 'inhale' | 'exhale'
-  /** At most 40 characters, shown while this half lasts. */
+  /** At most 40 characters, shown during this half. */
   readonly caption: string
 }
 
 export interface Pose {
   readonly id: string
-  /** For the eye: "One knee to chest". */
+  /** As displayed: "One knee to chest". */
   readonly name: string
-  /** For the ear, after "Next,": "one knee to the chest". */
+  /** As spoken after "Next,": "one knee to the chest". */
   readonly spokenName: string
   readonly sanskrit: string | null
   readonly category: PoseCategory
   readonly posture: { readonly start: Posture; readonly end: Posture }
   readonly sided: boolean
   readonly regions: readonly Region[]
-  /** Empty where the back rests in the middle. */
+  /** Empty if the spine is neutral. */
   readonly direction: readonly Direction[]
   readonly level: 1 | 2 | 3
   readonly acute: 'yes' | 'mod' | 'no'
@@ -96,34 +96,34 @@ export interface Pose {
   readonly props: readonly Prop[]
   readonly counterPose: string | null
   readonly easier: { readonly pose?: string; readonly text: string }
-  /** The pose that stands in for this one where it is too much: no harder, and not meant for fewer people. Never itself. */
+  /** Id of the pose that replaces this one if it is too much: no harder, and suitable for at least as many people. Never itself. */
   readonly fallback: string
-  /** At most 40 characters; stands on the screen while nobody speaks. */
+  /** At most 40 characters; shown while nobody speaks. */
   readonly caption: string
   /** What a picture of the pose shows, in one sentence. */
   readonly picture: string
-  /** What a person may feel, in one short sentence for the screen. */
+  /** What a person may feel, in one short sentence for display. */
   readonly feel: string
-  /** What a person is not meant to feel, in one short sentence for the screen. */
+  /** What a person should not feel, in one short sentence for display. */
   readonly notFeel: string
   readonly cues: { readonly full: PoseCues; readonly brief: PoseCues }
-  /** Length of one repetition, where the pose is dosed in repetitions. */
+  /** Length of one repetition, if the pose is counted in repetitions. */
   readonly repSeconds?: Seconds
   readonly moves?: readonly PoseMove[]
   /** Only breath entries: the pattern that the pacer follows. */
   readonly pattern?: BreathPattern
-  /** True once the wording was read as it is heard, lying with closed eyes. That its lines are recorded, the audio check holds. */
+  /** True once the wording has been reviewed by ear, lying down with eyes closed. The audio check ensures that it is recorded. */
   readonly reviewed: boolean
 }
 
-/** The spoken way from one posture to another. */
+/** Spoken instructions from one posture to another. */
 export interface Route {
   readonly from: Posture
   readonly to: Posture
   readonly lines: readonly string[]
 }
 
-/** Sentences that belong to no pose. `{name}` is a pose's `spokenName`. */
+/** Sentences that do not belong to a pose. `{name}` is a pose's `spokenName`. */
 export interface Phrases {
   /** "Next, {name}." */
   readonly next: string

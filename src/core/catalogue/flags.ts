@@ -1,6 +1,6 @@
 import type { Flag } from './catalogue.ts'
 
-/** Every flag, in the order of the clinical reference (§2.1); a test of the types holds the list to `Flag`. */
+/** Every flag, in the order of the clinical reference (§2.1); a type test keeps the list in step with `Flag`. */
 export const FLAGS = [
   'PREG',
   'OSTEO',

@@ -1,41 +1,41 @@
 import type { Posture, Route } from './catalogue.ts'
 
 /**
- * The spoken way from one posture to another: the fewest routes joined, then the fewest lines.
- * Empty where nothing has to be done; throws where the catalogue knows no way, which `routeIssues` tells before.
+ * The spoken instructions from one posture to another: the path with the fewest routes, then the fewest lines.
+ * Empty if there is nothing to do; throws if the catalogue has no path, which `routeIssues` reports beforehand.
  */
 export function findRoute(routes: readonly Route[], from: Posture, to: Posture): readonly string[] {
-  const way = wayTo(to, from, routes)
-  if (!way) throw new Error(`The catalogue knows no way from ${from} to ${to}`)
-  return way
+  const path = shortestPath(to, from, routes)
+  if (!path) throw new Error(`The catalogue knows no way from ${from} to ${to}`)
+  return path
 }
 
-/** True where the catalogue knows a way, be it one of several routes. */
+/** True if the catalogue has a path from one posture to another, of one or more routes. */
 export function hasRoute(routes: readonly Route[], from: Posture, to: Posture): boolean {
-  return wayTo(to, from, routes) !== undefined
+  return shortestPath(to, from, routes) !== undefined
 }
 
-function wayTo(to: Posture, from: Posture, routes: readonly Route[]): readonly string[] | undefined {
-  let reached: Ways = new Map([[from, []]])
+function shortestPath(to: Posture, from: Posture, routes: readonly Route[]): readonly string[] | undefined {
+  let reached: PathsByPosture = new Map([[from, []]])
   while (!reached.has(to)) {
-    const further = oneRouteFurther(reached, routes)
-    if (further.size === reached.size) return undefined
-    reached = further
+    const extended = extendByOneRoute(reached, routes)
+    if (extended.size === reached.size) return undefined
+    reached = extended
   }
   return reached.get(to)
 }
 
-/** The spoken way to each posture reached so far. */
-type Ways = ReadonlyMap<Posture, readonly string[]>
+/** The lines of the shortest path to each posture reached so far. */
+type PathsByPosture = ReadonlyMap<Posture, readonly string[]>
 
-function oneRouteFurther(reached: Ways, routes: readonly Route[]): Ways {
-  const further = new Map(reached)
+function extendByOneRoute(reached: PathsByPosture, routes: readonly Route[]): PathsByPosture {
+  const extended = new Map(reached)
   for (const route of routes) {
-    const way = reached.get(route.from)
-    if (!way || reached.has(route.to)) continue
-    const lines = [...way, ...route.lines]
-    const known = further.get(route.to)
-    if (!known || lines.length < known.length) further.set(route.to, lines)
+    const path = reached.get(route.from)
+    if (!path || reached.has(route.to)) continue
+    const lines = [...path, ...route.lines]
+    const known = extended.get(route.to)
+    if (!known || lines.length < known.length) extended.set(route.to, lines)
   }
-  return further
+  return extended
 }

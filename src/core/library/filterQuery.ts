@@ -1,9 +1,9 @@
-/** A filter as it stands in an address, so that the way back finds it again: `?region=lower&position=floor,chair`. */
+/** A filter as query parameters of a URL, so that Back restores it: `?region=lower&position=floor,chair`. */
 import type { Prop, Region } from '../catalogue/catalogue.ts'
 import type { Position, SessionKind } from '../script/script.ts'
-import { noFilter, type SessionFilter } from './sessionFilter.ts'
+import { NO_FILTER, type SessionFilter } from './sessionFilter.ts'
 
-/** All that can be chosen, in the order in which it is offered. */
+/** The choices of each filter, in display order. */
 export const FILTER_CHOICES = {
   regions: ['neck', 'upper', 'mid', 'lower'] satisfies readonly Region[],
   positions: ['bed', 'chair', 'floor', 'standing'] satisfies readonly Position[],
@@ -31,29 +31,29 @@ export const FILTER_CHOICES = {
   minutes: [5, 10, 15, 20, 30],
 } as const
 
-/** A key of an address and what stands there. */
+/** Query parameters by name. */
 export type FilterQuery = Readonly<Record<string, string>>
 
-/** The filter of an address; what nobody knows there is passed over. */
-export function filterOfQuery(query: Readonly<Record<string, unknown>>): SessionFilter {
-  const chosen = <T extends string | number>(key: string, choices: readonly T[]) => {
-    const told = String(query[key]).split(',')
-    return choices.filter((choice) => told.includes(String(choice)))
+/** Parses a filter from query parameters; unknown parameters and values are ignored. */
+export function parseFilterQuery(query: Readonly<Record<string, unknown>>): SessionFilter {
+  const parseChoices = <T extends string | number>(key: string, choices: readonly T[]) => {
+    const requested = String(query[key]).split(',')
+    return choices.filter((choice) => requested.includes(String(choice)))
   }
   return {
-    words: typeof query['q'] === 'string' ? query['q'] : noFilter.words,
-    regions: chosen('region', FILTER_CHOICES.regions),
-    positions: chosen('position', FILTER_CHOICES.positions),
-    kinds: chosen('kind', FILTER_CHOICES.kinds),
-    levels: chosen('level', FILTER_CHOICES.levels),
-    props: chosen('thing', FILTER_CHOICES.props),
-    minutes: chosen('minutes', FILTER_CHOICES.minutes)[0] ?? noFilter.minutes,
+    words: typeof query['q'] === 'string' ? query['q'] : NO_FILTER.words,
+    regions: parseChoices('region', FILTER_CHOICES.regions),
+    positions: parseChoices('position', FILTER_CHOICES.positions),
+    kinds: parseChoices('kind', FILTER_CHOICES.kinds),
+    levels: parseChoices('level', FILTER_CHOICES.levels),
+    props: parseChoices('thing', FILTER_CHOICES.props),
+    minutes: parseChoices('minutes', FILTER_CHOICES.minutes)[0] ?? NO_FILTER.minutes,
   }
 }
 
-/** The address's part of a filter; empty parts are left out. */
-export function queryOfFilter(filter: SessionFilter): FilterQuery {
-  const parts = {
+/** The query parameters of a filter; empty ones are left out. */
+export function toFilterQuery(filter: SessionFilter): FilterQuery {
+  const params = {
     q: filter.words.trim(),
     region: filter.regions.join(','),
     position: filter.positions.join(','),
@@ -62,5 +62,5 @@ export function queryOfFilter(filter: SessionFilter): FilterQuery {
     thing: filter.props.join(','),
     minutes: String(filter.minutes ?? ''),
   }
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== ''))
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== ''))
 }

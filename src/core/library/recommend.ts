@@ -1,6 +1,6 @@
 /**
- * Which sessions fit what a person told: where it hurts, how much, and how many minutes there are.
- * With pain of 7 or more only what is easy enough for an acute back is put forward (clinical reference §0 rule 2).
+ * Ranks sessions by how well they fit a person's preferences: where it hurts, how much, and how much time they have.
+ * With pain of 7 or more, only sessions that are easy enough for an acute back are recommended (clinical reference §0 rule 2).
  */
 import { ACUTE_PAIN } from '../safety/painState.ts'
 import type { Region } from '../catalogue/catalogue.ts'
@@ -8,7 +8,7 @@ import type { SessionKind } from '../script/script.ts'
 
 export interface Preferences {
   readonly regions: readonly Region[]
-  /** 0–10; null while it was not said. */
+  /** 0–10; null if not given. */
   readonly pain: number | null
   readonly minutes: number
 }
@@ -21,9 +21,9 @@ export interface Candidate {
 }
 
 /**
- * Why a session stands where it stands: `gentle` and `gentle-elsewhere` are easy enough for strong pain, for the region
- * and for another one; `region` covers all that was chosen in the minutes there are; `closest-minutes` covers it in
- * another length; `some-regions` covers a part; `other-region` none; `easier-day` asks too much of a back in strong pain.
+ * Why a session has its rank. In strong pain: `gentle` is easy enough and for a chosen region, `gentle-elsewhere` easy enough for
+ * another region, `easier-day` too demanding. Otherwise: `region` covers all chosen regions in the time available,
+ * `closest-minutes` covers them in another length, `some-regions` covers some of them, `other-region` none.
  */
 export type FitReason =
   'gentle' | 'gentle-elsewhere' | 'region' | 'closest-minutes' | 'some-regions' | 'other-region' | 'easier-day'
@@ -33,57 +33,60 @@ export interface Recommendation {
   readonly reason: FitReason
 }
 
-/** A session up to this many minutes longer or shorter still counts as the length that was asked for. */
+/** Minutes by which a session may differ from the requested length and still count as a match. */
 const LENGTH_TOLERANCE = 2
 
-/** All candidates, the best first. The order does not depend on the order of the candidates. */
-export function recommend(candidates: readonly Candidate[], wish: Preferences): readonly Recommendation[] {
+/** All candidates, best first. The result does not depend on their order. */
+export function recommend(candidates: readonly Candidate[], preferences: Preferences): readonly Recommendation[] {
   return [...candidates]
-    .sort((one, other) => compareFit(fit(one, wish), fit(other, wish)) || (one.id < other.id ? -1 : 1))
-    .map((candidate) => ({ id: candidate.id, reason: reasonFor(candidate, wish) }))
+    .sort(
+      (one, other) =>
+        compareFit(scoreFit(one, preferences), scoreFit(other, preferences)) || (one.id < other.id ? -1 : 1),
+    )
+    .map((candidate) => ({ id: candidate.id, reason: reasonFor(candidate, preferences) }))
 }
 
-/** Parts of a fit in the order in which they decide; the smaller number fits better. */
-type Fit = readonly [easiness: number, uncovered: number, extraMinutes: number, regions: number]
+/** Criteria in descending priority; smaller is better. */
+type FitScore = readonly [easiness: number, uncovered: number, extraMinutes: number, regions: number]
 
-function fit(candidate: Candidate, wish: Preferences): Fit {
+function scoreFit(candidate: Candidate, preferences: Preferences): FitScore {
   return [
-    isAcute(wish) ? effort(candidate.kind) : 0,
-    wish.regions.length - covered(candidate, wish),
-    lengthDifference(candidate, wish),
+    isAcute(preferences) ? effortOf(candidate.kind) : 0,
+    preferences.regions.length - countCoveredRegions(candidate, preferences),
+    lengthPenalty(candidate, preferences),
     candidate.regions.length,
   ]
 }
 
-function compareFit(one: Fit, other: Fit): number {
-  const [first] = one.map((part, index) => part - (other[index] ?? 0)).filter((difference) => difference !== 0)
+function compareFit(one: FitScore, other: FitScore): number {
+  const [first] = one.map((value, index) => value - (other[index] ?? 0)).filter((difference) => difference !== 0)
   return first ?? 0
 }
 
-function reasonFor(candidate: Candidate, wish: Preferences): FitReason {
-  const share = covered(candidate, wish)
-  if (isAcute(wish)) {
-    if (effort(candidate.kind) > 1) return 'easier-day'
-    return share > 0 ? 'gentle' : 'gentle-elsewhere'
+function reasonFor(candidate: Candidate, preferences: Preferences): FitReason {
+  const coveredCount = countCoveredRegions(candidate, preferences)
+  if (isAcute(preferences)) {
+    if (effortOf(candidate.kind) > 1) return 'easier-day'
+    return coveredCount > 0 ? 'gentle' : 'gentle-elsewhere'
   }
-  if (share === 0) return 'other-region'
-  if (share < wish.regions.length) return 'some-regions'
-  return Math.abs(candidate.minutes - wish.minutes) <= LENGTH_TOLERANCE ? 'region' : 'closest-minutes'
+  if (coveredCount === 0) return 'other-region'
+  if (coveredCount < preferences.regions.length) return 'some-regions'
+  return Math.abs(candidate.minutes - preferences.minutes) <= LENGTH_TOLERANCE ? 'region' : 'closest-minutes'
 }
 
-const isAcute = (wish: Preferences) => (wish.pain ?? 0) >= ACUTE_PAIN
+const isAcute = (preferences: Preferences) => (preferences.pain ?? 0) >= ACUTE_PAIN
 
-const covered = (candidate: Candidate, wish: Preferences) =>
-  wish.regions.filter((region) => candidate.regions.includes(region)).length
+const countCoveredRegions = (candidate: Candidate, preferences: Preferences) =>
+  preferences.regions.filter((region) => candidate.regions.includes(region)).length
 
-/** A session that is too long is twice as far off as one that is too short. */
-function lengthDifference(candidate: Candidate, wish: Preferences): number {
-  const difference = candidate.minutes - wish.minutes
+/** The difference in minutes; a session that is too long counts double. */
+function lengthPenalty(candidate: Candidate, preferences: Preferences): number {
+  const difference = candidate.minutes - preferences.minutes
   return difference > 0 ? 2 * difference : -difference
 }
 
-/** 0: made for strong pain; 1: asks nothing of the back; 2: anything else. */
-function effort(kind: SessionKind): 0 | 1 | 2 {
+/** 0: made for strong pain; 1: does not strain the back; 2: anything else. */
+function effortOf(kind: SessionKind): 0 | 1 | 2 {
   if (kind === 'acute-relief') return 0
   return kind === 'breath' || kind === 'meditation' ? 1 : 2
 }

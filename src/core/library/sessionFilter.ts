@@ -1,25 +1,25 @@
-/** Which sessions of the library are shown: every part of the filter that says something must hold. */
+/** Filters the library: a session must match every criterion that is set. */
 import type { SessionSummary } from '../session/sessionSource.ts'
 import type { Prop, Region } from '../catalogue/catalogue.ts'
 import type { Position, SessionKind } from '../script/script.ts'
 
 export interface SessionFilter {
-  /** What was typed; each word must occur. */
+  /** The search text; every word must occur. */
   readonly words: string
-  /** Where it hurts: one of them is enough. */
+  /** Where it hurts: one match is enough. */
   readonly regions: readonly Region[]
-  /** All that the person can get into; a session that may be done in bed may also be done on the floor. */
+  /** All positions the person can get into; a session for the bed can also be done on the floor. */
   readonly positions: readonly Position[]
   readonly kinds: readonly SessionKind[]
   readonly levels: readonly number[]
-  /** All that the person has at hand. */
+  /** All props the person has. */
   readonly props: readonly Prop[]
   /** At most this many minutes; null for any length. */
   readonly minutes: number | null
 }
 
-/** Lets everything through. */
-export const noFilter: SessionFilter = {
+/** The filter that every session passes. */
+export const NO_FILTER: SessionFilter = {
   words: '',
   regions: [],
   positions: [],
@@ -29,37 +29,38 @@ export const noFilter: SessionFilter = {
   minutes: null,
 }
 
-/** The sessions that pass, in their own order. `textOf` is all that is said of a session, to be searched. */
+/** The sessions that pass the filter, in their original order. `textOf` gives the text of a session to search. */
 export function filterSessions<T extends SessionSummary>(
   sessions: readonly T[],
   filter: SessionFilter,
   textOf: (session: T) => string,
 ): readonly T[] {
-  const words = plain(filter.words).split(NO_WORD)
+  const words = normaliseForSearch(filter.words).split(WORD_SEPARATOR)
   return sessions.filter(
     (session) =>
-      isOneOf(session.kind, filter.kinds) &&
-      isOneOf(session.level, filter.levels) &&
+      matchesAny(session.kind, filter.kinds) &&
+      matchesAny(session.level, filter.levels) &&
       (filter.regions.length === 0 || session.regions.some((region) => filter.regions.includes(region))) &&
-      (filter.positions.length === 0 || session.positions.every((position) => canBe(position, filter.positions))) &&
+      (filter.positions.length === 0 ||
+        session.positions.every((position) => isWithinReach(position, filter.positions))) &&
       (filter.props.length === 0 || session.props.every((prop) => filter.props.includes(prop))) &&
       (filter.minutes === null || session.minutes <= filter.minutes) &&
-      words.every((word) => plain(textOf(session)).includes(word)),
+      words.every((word) => normaliseForSearch(textOf(session)).includes(word)),
   )
 }
 
-function isOneOf<T>(value: T, wanted: readonly T[]): boolean {
-  return wanted.length === 0 || wanted.includes(value)
+function matchesAny<T>(value: T, selected: readonly T[]): boolean {
+  return selected.length === 0 || selected.includes(value)
 }
 
-function canBe(position: Position, possible: readonly Position[]): boolean {
-  return possible.includes(position) || (position === 'bed' && possible.includes('floor'))
+function isWithinReach(position: Position, reachable: readonly Position[]): boolean {
+  return reachable.includes(position) || (position === 'bed' && reachable.includes('floor'))
 }
 
-/** What parts words: anything but letters and digits. */
-const NO_WORD = /[^\p{L}\p{N}]/u
+/** Anything but letters and digits. */
+const WORD_SEPARATOR = /[^\p{L}\p{N}]/u
 
-/** Small letters without accents. */
-function plain(text: string): string {
+/** Lower case, without accents. */
+function normaliseForSearch(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

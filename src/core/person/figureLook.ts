@@ -1,4 +1,4 @@
-/** How the drawn person looks: chosen once, the same on every screen; kept on the device. */
+/** The look of the drawn person: the same on every screen; stored on the device. */
 import type { SettingsStore } from '../settingsStore.ts'
 
 /** From light to dark. */
@@ -14,14 +14,14 @@ export interface FigureLook {
   readonly build: (typeof BUILDS)[number]
 }
 
-/** The look in which the pictures of the app were drawn. */
+/** The look of the bundled pictures. */
 export const DEFAULT_FIGURE_LOOK: FigureLook = { skin: 'warm', hair: 'brown', clothes: 'teal', build: 'slender' }
 
-/** One word for a look, fit for addresses; two looks have the same only where they are the same. */
+/** A unique, URL-safe key for a look. */
 export const lookKey = ({ skin, hair, clothes, build }: FigureLook): string => [skin, hair, clothes, build].join('-')
 
-/** Whether the pictures of the app already show this look. */
+/** True if the bundled pictures show this look. */
 export const isDefaultLook = (look: FigureLook): boolean => lookKey(look) === lookKey(DEFAULT_FIGURE_LOOK)
 
-/** How the drawn person looks. */
+/** The stored look of the drawn person. */
 export type FigureLookStore = SettingsStore<FigureLook>

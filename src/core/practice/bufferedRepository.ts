@@ -1,47 +1,47 @@
 import type { LogEntry, PracticeEntry } from './practiceLog.ts'
 import type { JournalRow } from './practiceRepository.ts'
 
-/** Where an entry is after it was given to be saved: in the store, or only in the memory of this page. */
+/** Where a saved entry is: in the store, or only in the memory of this page. */
 export type SavedIn = 'store' | 'memory'
 
 /**
- * Why the store takes nothing: `refused` where the browser lets the page store nothing at all, `full` where there is no room,
- * `unavailable` where it does not answer just now.
+ * Why nothing can be stored: `refused` if the browser blocks storage for this page, `full` if there is no space left,
+ * `unavailable` if the store does not respond at the moment.
  */
 export type StorageProblem = 'refused' | 'full' | 'unavailable'
 
 export interface StorageState {
-  /** What went wrong with the last access; null while the store works, and before it was first used. */
+  /** The problem with the last access; null while the store works and before its first use. */
   readonly problem: StorageProblem | null
-  /** Entries that are only in the memory of this page. */
+  /** Entries that exist only in the memory of this page. */
   readonly unsaved: readonly LogEntry[]
-  /** Something would be lost if the page closed now: an entry, or a practice under way whose journal is refused. */
+  /** True if closing the page now would lose an entry, or a practice in progress whose journal could not be written. */
   readonly isAtRisk: boolean
 }
 
 /**
- * The practice log as the app uses it: what the store refuses is held in the memory of the page, is part of `storage`, and is
- * moved into the store as soon as that takes it.
+ * The practice log with a write buffer: what cannot be stored is retained in the memory of the page, reported by `storage`, and
+ * written to the store as soon as that is possible.
  */
 export interface BufferedPracticeRepository {
   /**
-   * The log as it was stored, with what is only in memory. Rejects with the store's error where it cannot be read; where the
-   * browser lets the page store nothing, what is in memory is all there is.
+   * The stored entries and those only in memory. Rejects with the store's error if it cannot be read; if the browser blocks
+   * storage, resolves to the entries in memory.
    */
   entries(): Promise<readonly unknown[]>
-  /** As `entries`, for the days from an instant on. */
+  /** As `entries`, but only those relevant to the days from an instant on. */
   entriesSince(instant: number): Promise<readonly unknown[]>
   /** As `entries`, but only their number. */
   count(): Promise<number>
-  /** Never rejects, and says where the entry is. */
+  /** Never rejects; resolves to where the entry is. */
   add(entry: LogEntry): Promise<SavedIn>
-  /** Never rejects; a row that the store refuses is held in memory. */
+  /** Never rejects; a row that cannot be stored is retained in memory. */
   writeJournal(row: JournalRow): Promise<void>
-  /** Moves a practice from the journal into the log; null only removes its row. Never rejects, and says where the entry is. */
+  /** Moves a practice from the journal into the log; null only removes its row. Never rejects; resolves to where the entry is. */
   closeJournal(practiceId: string, entry: PracticeEntry | null): Promise<SavedIn>
   storage(): StorageState
-  /** Calls back at each change of `storage`; returns the way to stop. */
+  /** Notifies the listener of each change of `storage`; returns a function that unsubscribes. */
   subscribe(listener: (state: StorageState) => void): () => void
-  /** Tries to move into the store what is only in memory; never rejects. */
+  /** Retries storing what is only in memory; never rejects. */
   retry(): Promise<void>
 }

@@ -1,9 +1,9 @@
-/** Entries of the log are two levels deep; what lies deeper than this is not told apart, so that a loop has an end. */
+/** Log entries are two levels deep; anything deeper than this is ignored, so that cycles terminate. */
 const MAX_DEPTH = 4
 
 /**
- * Writes a value as JSON with sorted keys, so that equal contents give equal texts. Takes anything and never throws:
- * what JSON cannot say becomes null, and so does what lies deeper than four levels.
+ * Serialises a value as JSON with sorted keys, so that equal contents give equal texts. Accepts any value and never throws:
+ * what JSON cannot express becomes null, as does anything deeper than four levels.
  */
 export function canonicalJson(value: unknown, depth = 0): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value)

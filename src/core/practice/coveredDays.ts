@@ -1,15 +1,15 @@
 import type { DayNumber } from './practiceDay.ts'
 import type { Rest } from './readEntry.ts'
 
-/** The days of a calendar, given in order, that lie inside any rest. */
+/** The days of a calendar that are covered by a rest; `calendar` is in ascending order. */
 export function coveredDays(rests: readonly Rest[], calendar: readonly DayNumber[]): ReadonlySet<DayNumber> {
   const byStart = [...rests].sort((one, other) => one.firstDay - other.firstDay)
-  let [begun, lastCovered] = [0, -Infinity]
+  let [nextRest, lastCovered] = [0, -Infinity]
   return new Set(
     calendar.filter((day) => {
-      for (let rest = byStart[begun]; rest && rest.firstDay <= day; rest = byStart[begun]) {
+      for (let rest = byStart[nextRest]; rest && rest.firstDay <= day; rest = byStart[nextRest]) {
         lastCovered = Math.max(lastCovered, rest.lastDay)
-        begun += 1
+        nextRest += 1
       }
       return day <= lastCovered
     }),

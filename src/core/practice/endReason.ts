@@ -1,16 +1,16 @@
-/** How a practice came to its end, as the log says it. */
+/** Why a practice ended, as recorded in the log. */
 import type { EndReason } from './practiceLog.ts'
 
 /**
- * The part of a session that has to be practised for it to be done. One pose that hurts may be skipped, and so may the rest at
- * the end; whoever leaves out more than a fifth has ended it earlier, wherever the line of progress stands.
+ * The fraction of a session that has to be practised for it to count as done. Skipping one painful pose or the final rest is
+ * fine; skipping more than a fifth counts as ending early, whatever the position.
  */
-const DONE_SHARE = 0.8
+const DONE_FRACTION = 0.8
 
 /**
- * `done` for a session that was played to its end and of which most was practised, else `user`. `practised` is the part of the
- * session that was played, 0–1, or more where something was played twice.
+ * `done` for a session that reached its end and was mostly practised, else `user`. `practisedFraction` is the fraction of the
+ * session that was played: 0–1, or more if something was repeated.
  */
-export function endReasonOf(isPlayedOut: boolean, practised: number): EndReason & ('done' | 'user') {
-  return isPlayedOut && practised >= DONE_SHARE ? 'done' : 'user'
+export function endReasonOf(reachedEnd: boolean, practisedFraction: number): EndReason & ('done' | 'user') {
+  return reachedEnd && practisedFraction >= DONE_FRACTION ? 'done' : 'user'
 }

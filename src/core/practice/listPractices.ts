@@ -2,32 +2,32 @@ import type { LocalDate } from '../time.ts'
 import { formatDate } from './practiceDay.ts'
 import type { Feeling, Practice } from './readEntry.ts'
 
-/** A practice as a list shows it. */
+/** A practice as shown in a list. */
 export interface ListedPractice extends Practice {
   /** Its practice day. */
   readonly date: LocalDate
-  /** 0–10, as said last; null if nobody said. */
+  /** 0–10, the latest answer; null if there is none. */
   readonly painAfter: number | null
-  /** As written last; null where nothing is. */
+  /** The latest note; null if there is none. */
   readonly note: string | null
   /** Ahead of the clock of the device. */
   readonly isFuture: boolean
 }
 
-type Said = Pick<ListedPractice, 'painAfter' | 'note'>
+type Feedback = Pick<ListedPractice, 'painAfter' | 'note'>
 
-const nothingSaid: Said = { painAfter: null, note: null }
+const NO_FEEDBACK: Feedback = { painAfter: null, note: null }
 
-/** Lists practices newest first, each with what was said of it afterwards. */
+/** Lists practices, newest first, each with the feedback given afterwards. */
 export function listPractices(
   practices: readonly Practice[],
   feelings: readonly Feeling[],
   future: ReadonlySet<Practice>,
 ): readonly ListedPractice[] {
-  const said = lastSaid(feelings)
+  const feedback = latestFeedback(feelings)
   return [...practices].sort(newestFirst).map((practice) => {
-    const { painAfter, note } = said.get(practice.id) ?? nothingSaid
-    // Spread last: V8 takes ten times as long to add fields to a copy.
+    const { painAfter, note } = feedback.get(practice.id) ?? NO_FEEDBACK
+    // Spread last: in V8, adding fields to a copy takes ten times as long.
     return {
       date: formatDate(practice.day),
       painAfter,
@@ -38,21 +38,21 @@ export function listPractices(
   })
 }
 
-/** What was said last of each practice; pain and note may come from two different entries. */
-function lastSaid(feelings: readonly Feeling[]): ReadonlyMap<string, Said> {
-  const said = new Map<string, Said>()
+/** The latest feedback on each practice; pain and note may come from different entries. */
+function latestFeedback(feelings: readonly Feeling[]): ReadonlyMap<string, Feedback> {
+  const feedback = new Map<string, Feedback>()
   for (const { target, painAfter, note } of [...feelings].sort(oldestFirst)) {
-    const before = said.get(target) ?? nothingSaid
-    said.set(target, { painAfter: painAfter ?? before.painAfter, note: note ?? before.note })
+    const previous = feedback.get(target) ?? NO_FEEDBACK
+    feedback.set(target, { painAfter: painAfter ?? previous.painAfter, note: note ?? previous.note })
   }
-  return said
+  return feedback
 }
 
 function oldestFirst(one: Feeling, other: Feeling): number {
   return one.recordedAt - other.recordedAt || compareIds(one.id, other.id)
 }
 
-/** By day, then by start (a bare date before all starts of its day), then by id, so that the order never depends on the log. */
+/** By day, then by start (a bare date before any start on its day), then by id, so that the order never depends on the log. */
 function newestFirst(one: Practice, other: Practice): number {
   return other.day - one.day || (other.startedAt ?? 0) - (one.startedAt ?? 0) || compareIds(other.id, one.id)
 }

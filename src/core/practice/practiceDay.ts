@@ -1,14 +1,14 @@
 /**
- * The calendar of the practice log. Only stored numbers are used and no zone database, so a day never changes
- * with the device that looks at it or with an update of its zones.
+ * The calendar of the practice log. It uses only stored numbers and no time zone database, so a day never depends on the device
+ * or on updates of its time zones.
  */
 import type { LocalDate } from '../time.ts'
 import type { Moment } from './practiceLog.ts'
 
-/** Days since 1970-01-01 in the calendar of the person, without a zone. */
+/** Days since 1970-01-01 in the person's calendar, without a time zone. */
 export type DayNumber = number
 
-/** Weeks from Monday to Sunday (ISO 8601), counted from the one that holds 1970-01-01. */
+/** Weeks from Monday to Sunday (ISO 8601), counted from the one that contains 1970-01-01. */
 export type WeekNumber = number
 
 const MILLISECONDS_PER_MINUTE = 60_000
@@ -24,12 +24,12 @@ export function practiceDay(at: number, utcOffset: number, dayStart: number): Da
   return Math.floor((at + (utcOffset - dayStart) * MILLISECONDS_PER_MINUTE) / MILLISECONDS_PER_DAY)
 }
 
-/** The date of the practice day that a moment belongs to; `dayStart` in minutes after local midnight. */
+/** The date of the practice day of a moment; `dayStart` in minutes after local midnight. */
 export function dayOfMoment(moment: Moment, dayStart: number): LocalDate {
   return formatDate(practiceDay(moment.at, moment.utcOffset, dayStart))
 }
 
-/** The week that holds a day. */
+/** The week that contains a day. */
 export function weekOf(day: DayNumber): WeekNumber {
   return Math.floor((day + DAYS_AFTER_MONDAY) / 7)
 }
@@ -44,14 +44,14 @@ export function daysBetween(startDay: DayNumber, endDay: DayNumber): readonly Da
   return Array.from({ length: Math.max(0, endDay - startDay) }, (_, index) => startDay + index)
 }
 
-/** Reads `YYYY-MM-DD`; null for anything else and for dates that the calendar lacks. */
+/** Parses `YYYY-MM-DD`; null for anything else and for dates that do not exist. */
 export function parseDate(value: unknown): DayNumber | null {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return null
   const day = Date.parse(`${value}T00:00:00Z`) / MILLISECONDS_PER_DAY
   return Number.isNaN(day) || formatDate(day) !== value ? null : day
 }
 
-/** Writes a day as `YYYY-MM-DD`. */
+/** Formats a day as `YYYY-MM-DD`. */
 export function formatDate(day: DayNumber): LocalDate {
   return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }

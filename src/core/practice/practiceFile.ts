@@ -1,6 +1,6 @@
 /**
- * The record as a file that a person keeps: docs/practice-file.md. One entry stands on a line of its own as it was stored, so
- * that two files can be compared by eye and what a later version wrote survives.
+ * Exports the practice log to a backup file: docs/practice-file.md. Each entry is on its own line, as it was stored, so that two
+ * files can be compared by eye and data from later versions survives.
  */
 import type { LocalDate } from '../time.ts'
 import { canonicalJson } from './canonicalJson.ts'
@@ -8,7 +8,7 @@ import { canonicalJson } from './canonicalJson.ts'
 const PRACTICE_FILE_FORMAT = 'meru-backup'
 const PRACTICE_FILE_VERSION = 1
 
-/** The text of the file; `exportedAt` is in milliseconds since the epoch. Never throws, whatever the log holds. */
+/** The content of the file; `exportedAt` is in milliseconds since the epoch. Never throws, whatever the log contains. */
 export function writePracticeFile(entries: readonly unknown[], exportedAt: number): string {
   const head = {
     format: PRACTICE_FILE_FORMAT,
@@ -21,12 +21,12 @@ export function writePracticeFile(entries: readonly unknown[], exportedAt: numbe
   return `{\n${members.join('')}  "entries": [${lines.join(',')}${lines.length > 0 ? '\n  ' : ''}]\n}\n`
 }
 
-/** The name of the file that is written on a day. */
+/** The name of a file exported on a day. */
 export function practiceFileName(day: LocalDate): string {
   return `meru-practice-${day}.json`
 }
 
-/** A damaged entry may hold what JSON cannot say, such as a loop; as much of it as can be said is kept. */
+/** A damaged entry may contain what JSON cannot express, such as a cycle; everything else in it is preserved. */
 function entryJson(entry: unknown): string {
   try {
     return JSON.stringify(entry) ?? 'null'

@@ -1,4 +1,4 @@
-/** The append-only record of what was done. Everything else about the past is computed from it. */
+/** The append-only practice log. Everything else about the past is computed from it. */
 import type { LocalDate, Seconds } from '../time.ts'
 
 export type EndReason = 'done' | 'user' | 'pain' | 'interrupted'
@@ -25,11 +25,11 @@ export interface PracticeEntry extends EntryBase {
   /** Minutes after local midnight at which the person's day began when the entry was written. */
   readonly dayStart?: number
   readonly planned: Seconds
-  /** Time really practised, pauses left out. */
+  /** Time actually practised, without pauses. */
   readonly active: Seconds
   readonly endReason?: EndReason
   readonly origin?: EntryOrigin
-  /** Id and title of the session as they were then. */
+  /** Id and title of the session at that time. */
   readonly session?: string
   readonly title?: string
   readonly regions?: readonly string[]
@@ -37,7 +37,7 @@ export interface PracticeEntry extends EntryBase {
   readonly painBefore?: number
 }
 
-/** What was said of a practice afterwards; the newest one counts. */
+/** Feedback on a practice, given afterwards; the latest counts. */
 export interface FeelingEntry extends EntryBase {
   readonly kind: 'feeling'
   /** Id of the practice. */
@@ -49,13 +49,13 @@ export interface FeelingEntry extends EntryBase {
 
 interface RestEntry extends EntryBase {
   readonly kind: 'rest'
-  /** Dates, inclusive; `to: null` is still open. */
+  /** Dates, inclusive; `to: null` for an open-ended rest. */
   readonly from: LocalDate
   readonly to: LocalDate | null
   readonly reason: RestReason
 }
 
-/** Removes the entry it names, also if it arrives first. */
+/** Removes the target entry, even if it arrives first. */
 interface VoidEntry extends EntryBase {
   readonly kind: 'void'
   readonly target: string
@@ -63,7 +63,7 @@ interface VoidEntry extends EntryBase {
 
 export type LogEntry = PracticeEntry | FeelingEntry | RestEntry | VoidEntry
 
-/** An instant with the wall clock around it. */
+/** An instant with its UTC offset. */
 export interface Moment {
   /** Milliseconds since the epoch (UTC). */
   readonly at: number

@@ -1,13 +1,13 @@
 /**
- * What a person sees of their past, computed from the log each time: §1.4 of the reliability specification.
- * Nothing of it is ever stored, so nothing of it can go stale or be merged wrongly.
+ * The report on a person's practice, computed from the log each time: §1.4 of the reliability specification.
+ * It is never stored, so it cannot go stale or be merged wrongly.
  */
 import type { LocalDate } from '../time.ts'
 import { summarisePractice, type ReportedDay } from './summarisePractice.ts'
 import { listPractices, type ListedPractice } from './listPractices.ts'
 import { formatDate, practiceDay } from './practiceDay.ts'
 import type { Moment } from './practiceLog.ts'
-import { totalsOf, monthTotalsOf, type PracticeTotals } from './practiceTotals.ts'
+import { practiceTotals, monthTotals, type PracticeTotals } from './practiceTotals.ts'
 import { readLog, type IdConflict } from './readLog.ts'
 import type { Streak, EvaluationTime } from './streak.ts'
 import type { PracticeWeeks } from './weeks.ts'
@@ -20,10 +20,10 @@ export interface PracticeSettings {
 }
 
 export interface PracticeReport extends Streak {
-  /** Number of entries that could not be read; they stay in the log. */
+  /** Number of invalid entries; they remain in the log. */
   readonly quarantined: number
   readonly conflicts: readonly IdConflict[]
-  /** Number of practices ahead of the clock. */
+  /** Number of practices dated in the future. */
   readonly future: number
   /** The clock of the device contradicts the log. */
   readonly clockSuspect: boolean
@@ -36,23 +36,23 @@ export interface PracticeReport extends Streak {
   readonly totals: { readonly allTime: PracticeTotals; readonly thisMonth: PracticeTotals }
 }
 
-/** So far may the clocks of two devices differ. */
-const CLOCK_SKEW_MILLISECONDS = 5 * 60_000
+/** Tolerated difference between the clocks of two devices. */
+const CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000
 
-/** Reads a log as it was stored and judges it at a moment; never throws, whatever the log holds. */
+/** Reads a stored log and computes its report at a moment; never throws, whatever the log contains. */
 export function practiceReport(log: readonly unknown[], settings: PracticeSettings, now: Moment): PracticeReport {
   const { practices, rests, feelings, quarantined, conflicts } = readLog(log, settings.dayStart)
   const nowDay = practiceDay(now.at, now.utcOffset, settings.dayStart)
   const future = new Set(
     practices.filter(({ startedAt, day }) =>
-      startedAt === null ? day > nowDay : startedAt > now.at + CLOCK_SKEW_MILLISECONDS,
+      startedAt === null ? day > nowDay : startedAt > now.at + CLOCK_TOLERANCE_MILLISECONDS,
     ),
   )
   const present = practices.filter((practice) => !future.has(practice))
-  const until: EvaluationTime = { day: nowDay, at: now.at }
-  const byClock = summarisePractice(present, rests, settings.weeklyTarget, until)
-  // The log outranks the clock: a clock set back takes nothing away, and one entry from 2099 breaks nothing.
-  const byLog = future.size > 0 ? summarisePractice(practices, rests, settings.weeklyTarget, until) : byClock
+  const evaluationTime: EvaluationTime = { day: nowDay, at: now.at }
+  const byClock = summarisePractice(present, rests, settings.weeklyTarget, evaluationTime)
+  // The better of both counts: a clock set back takes nothing away, and one entry from 2099 breaks nothing.
+  const byLog = future.size > 0 ? summarisePractice(practices, rests, settings.weeklyTarget, evaluationTime) : byClock
   return {
     current: Math.max(byClock.streak.current, byLog.streak.current),
     longest: Math.max(byClock.streak.longest, byLog.streak.longest),
@@ -69,6 +69,6 @@ export function practiceReport(log: readonly unknown[], settings: PracticeSettin
     },
     practices: listPractices(practices, feelings, future),
     days: byClock.days,
-    totals: { allTime: totalsOf(practices), thisMonth: monthTotalsOf(practices, byClock.today) },
+    totals: { allTime: practiceTotals(practices), thisMonth: monthTotals(practices, byClock.today) },
   }
 }

@@ -3,16 +3,16 @@ import { formatDate, parseDate, type DayNumber } from './practiceDay.ts'
 import { totalDays } from './practiceDays.ts'
 import type { Practice } from './readEntry.ts'
 
-/** Sums that never fall while practices are added. */
+/** Totals that never decrease as practices are added. */
 export interface PracticeTotals {
   readonly practices: number
-  /** Days on which enough was practised to count. */
+  /** Number of practice days. */
   readonly days: number
   readonly active: Seconds
 }
 
-/** Sums up all practices. */
-export function totalsOf(practices: readonly Practice[]): PracticeTotals {
+/** The totals of all practices. */
+export function practiceTotals(practices: readonly Practice[]): PracticeTotals {
   const days = totalDays(practices)
   return {
     practices: practices.length,
@@ -21,9 +21,9 @@ export function totalsOf(practices: readonly Practice[]): PracticeTotals {
   }
 }
 
-/** Sums up the practices in the calendar month of a day. */
-export function monthTotalsOf(practices: readonly Practice[], today: DayNumber): PracticeTotals {
+/** The totals of the practices in the calendar month of a day. */
+export function monthTotals(practices: readonly Practice[], today: DayNumber): PracticeTotals {
   const month = formatDate(today).slice(0, 7)
   const firstDay = parseDate(`${month}-01`) ?? today
-  return totalsOf(practices.filter(({ day }) => day >= firstDay && formatDate(day).startsWith(month)))
+  return practiceTotals(practices.filter(({ day }) => day >= firstDay && formatDate(day).startsWith(month)))
 }

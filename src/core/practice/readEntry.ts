@@ -1,15 +1,15 @@
 /**
- * The border of the practice log. What was stored, imported or merged is `unknown` until it has passed here;
- * what cannot be trusted is null and goes to quarantine. Fields that only inform are dropped where they are damaged,
- * so that a broken title never costs a practice. Rules: §1.4 (1) and (10) of the reliability specification.
+ * Validates entries of the practice log. Whatever was stored, imported or merged is `unknown` until it has been validated here;
+ * an invalid entry is null and gets quarantined. Invalid fields that are only informative are dropped, so that a broken title
+ * never costs a practice. Rules: §1.4 (1) and (10) of the reliability specification.
  */
 import type { Seconds } from '../time.ts'
 import type { EndReason, EntryOrigin, RestReason } from './practiceLog.ts'
 import { parseDate, practiceDay, type DayNumber } from './practiceDay.ts'
-import { nonEmpty, numberWithin, knownWord, wholeWithin } from './readValue.ts'
+import { readNonEmpty, readNumber, readKnownWord, readInteger } from './readValue.ts'
 import type { ZoneOffset } from './zoneOffset.ts'
 
-/** A practice that was read. `startedAt` and `utcOffset` are null where only its date is known. */
+/** A valid practice. `startedAt` and `utcOffset` are null if only its date is known. */
 export interface Practice {
   readonly kind: 'practice'
   readonly id: string
@@ -26,14 +26,14 @@ export interface Practice {
   readonly painBefore: number | null
 }
 
-/** What was said of a practice afterwards. */
+/** Valid feedback on a practice. */
 export interface Feeling {
   readonly kind: 'feeling'
   readonly id: string
   readonly recordedAt: number
   readonly target: string
   readonly painAfter: number | null
-  /** Empty where a note was taken back. */
+  /** Empty if a note was deleted. */
   readonly note: string | null
 }
 
@@ -46,76 +46,76 @@ export interface Rest {
   readonly reason: RestReason | null
 }
 
-/** Takes back the entry with the id `target`. */
-interface Voiding {
+/** Removes the entry with the id `target`. */
+interface Removal {
   readonly kind: 'void'
   readonly id: string
   readonly target: string
 }
 
-export type ReadEntry = Practice | Feeling | Rest | Voiding
+export type ReadEntry = Practice | Feeling | Rest | Removal
 
-const firstInstant = Date.UTC(2000, 0, 1)
-const endInstant = Date.UTC(2200, 0, 1)
+const MIN_INSTANT = Date.UTC(2000, 0, 1)
+const END_INSTANT = Date.UTC(2200, 0, 1)
 const END_REASONS = ['done', 'user', 'pain', 'interrupted'] as const
 const ORIGINS = ['live', 'backfill', 'import'] as const
 const REST_REASONS = ['planned', 'flare', 'ill', 'travel', 'pause', 'care'] as const
 
-/** When a practice was, as far as it is known. */
-type When = Pick<Practice, 'day' | 'startedAt' | 'utcOffset'>
+/** When a practice took place, as far as it is known. */
+type PracticeTime = Pick<Practice, 'day' | 'startedAt' | 'utcOffset'>
 
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Reads one entry of the log; null if it has to be quarantined. `dayStart` (minutes after local midnight) holds for
- * entries without a day start of their own.
+ * Parses one entry of the log; null if it has to be quarantined. `dayStart` (minutes after local midnight) is the default for
+ * entries without one.
  */
 export function readEntry(raw: unknown, dayStart: number, zoneOffset: ZoneOffset): ReadEntry | null {
   if (typeof raw !== 'object' || raw === null) return null
   const fields = raw as Fields
-  const id = nonEmpty(fields.id)
+  const id = readNonEmpty(fields.id)
   if (id === null) return null
   if (fields.kind === 'practice') return readPractice(id, fields, dayStart, zoneOffset)
   if (fields.kind === 'rest') return readRest(id, fields)
-  const target = nonEmpty(fields.target)
+  const target = readNonEmpty(fields.target)
   if (target === null) return null
   if (fields.kind === 'feeling') return readFeeling(id, target, fields)
   return fields.kind === 'void' ? { kind: 'void', id, target } : null
 }
 
 function readPractice(id: string, fields: Fields, dayStart: number, zoneOffset: ZoneOffset): Practice | null {
-  const planned = numberWithin(fields.planned, 0, Number.MAX_VALUE)
-  const active = numberWithin(fields.active, 0, Number.MAX_VALUE)
-  const when = fields.startedAt == null ? readDate(fields.day) : readInstant(fields, dayStart, zoneOffset)
-  if (planned === null || active === null || when === null) return null
+  const planned = readNumber(fields.planned, 0, Number.MAX_VALUE)
+  const active = readNumber(fields.active, 0, Number.MAX_VALUE)
+  const time = fields.startedAt == null ? readDate(fields.day) : readInstant(fields, dayStart, zoneOffset)
+  if (planned === null || active === null || time === null) return null
   return {
     kind: 'practice',
     id,
-    ...when,
+    ...time,
     planned,
     active,
-    endReason: knownWord(END_REASONS, fields.endReason),
-    origin: knownWord(ORIGINS, fields.origin),
-    session: nonEmpty(fields.session),
-    title: nonEmpty(fields.title),
+    endReason: readKnownWord(END_REASONS, fields.endReason),
+    origin: readKnownWord(ORIGINS, fields.origin),
+    session: readNonEmpty(fields.session),
+    title: readNonEmpty(fields.title),
     regions: Array.isArray(fields.regions) ? fields.regions.filter((region) => typeof region === 'string') : [],
-    painBefore: numberWithin(fields.painBefore, 0, 10),
+    painBefore: readNumber(fields.painBefore, 0, 10),
   }
 }
 
-function readInstant(fields: Fields, dayStart: number, zoneOffset: ZoneOffset): When | null {
-  const startedAt = wholeWithin(fields.startedAt, firstInstant, endInstant - 1)
+function readInstant(fields: Fields, dayStart: number, zoneOffset: ZoneOffset): PracticeTime | null {
+  const startedAt = readInteger(fields.startedAt, MIN_INSTANT, END_INSTANT - 1)
   if (startedAt === null) return null
   const storedOffset = fields.utcOffset ?? zoneOffset(fields.timeZone, startedAt)
-  const utcOffset = wholeWithin(storedOffset, -720, 840)
+  const utcOffset = readInteger(storedOffset, -720, 840)
   if (utcOffset === null) return null
-  const ownDayStart = wholeWithin(fields.dayStart, 0, 1439) ?? dayStart
+  const ownDayStart = readInteger(fields.dayStart, 0, 1439) ?? dayStart
   return { startedAt, utcOffset, day: practiceDay(startedAt, utcOffset, ownDayStart) }
 }
 
-function readDate(value: unknown): When | null {
+function readDate(value: unknown): PracticeTime | null {
   const day = parseDate(value)
-  if (day === null || day < practiceDay(firstInstant, 0, 0) || day >= practiceDay(endInstant, 0, 0)) return null
+  if (day === null || day < practiceDay(MIN_INSTANT, 0, 0) || day >= practiceDay(END_INSTANT, 0, 0)) return null
   return { startedAt: null, utcOffset: null, day }
 }
 
@@ -123,16 +123,16 @@ function readRest(id: string, fields: Fields): Rest | null {
   const firstDay = parseDate(fields.from)
   const lastDay = fields.to === null ? Infinity : parseDate(fields.to)
   if (firstDay === null || lastDay === null || lastDay < firstDay) return null
-  return { kind: 'rest', id, firstDay, lastDay, reason: knownWord(REST_REASONS, fields.reason) }
+  return { kind: 'rest', id, firstDay, lastDay, reason: readKnownWord(REST_REASONS, fields.reason) }
 }
 
 function readFeeling(id: string, target: string, fields: Fields): Feeling {
   return {
     kind: 'feeling',
     id,
-    recordedAt: numberWithin(fields.recordedAt, 0, Number.MAX_VALUE) ?? 0,
+    recordedAt: readNumber(fields.recordedAt, 0, Number.MAX_VALUE) ?? 0,
     target,
-    painAfter: numberWithin(fields.painAfter, 0, 10),
+    painAfter: readNumber(fields.painAfter, 0, 10),
     note: typeof fields.note === 'string' ? fields.note : null,
   }
 }

@@ -1,21 +1,21 @@
-/** Single values from outside: what they are, or null. */
+/** Parses single values from untrusted input: the value, or null if it is invalid. */
 
 /** A text with at least one character; null for anything else. */
-export function nonEmpty(value: unknown): string | null {
+export function readNonEmpty(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** A number from `least` to `most`, both included; null for anything else. */
-export function numberWithin(value: unknown, least: number, most: number): number | null {
-  return typeof value === 'number' && value >= least && value <= most ? value : null
+/** A number from `min` to `max`, both included; null for anything else. */
+export function readNumber(value: unknown, min: number, max: number): number | null {
+  return typeof value === 'number' && value >= min && value <= max ? value : null
 }
 
-/** A whole number from `least` to `most`, both included; null for anything else. */
-export function wholeWithin(value: unknown, least: number, most: number): number | null {
-  return Number.isInteger(value) ? numberWithin(value, least, most) : null
+/** A whole number from `min` to `max`, both included; null for anything else. */
+export function readInteger(value: unknown, min: number, max: number): number | null {
+  return Number.isInteger(value) ? readNumber(value, min, max) : null
 }
 
-/** One of the words that are known; null for anything else. */
-export function knownWord<T extends string>(known: readonly T[], value: unknown): T | null {
-  return known.find((one) => one === value) ?? null
+/** One of the known words; null for anything else. */
+export function readKnownWord<T extends string>(known: readonly T[], value: unknown): T | null {
+  return known.find((word) => word === value) ?? null
 }

@@ -1,28 +1,28 @@
 /**
- * How long was really practised. The record follows the moments that the playback reports: time counts from a moment
- * in which it plays to the next moment, whatever the position does in between, so that a seek adds nothing and a
- * pause costs nothing.
+ * Measures the time actually practised. The record follows the moments that the playback reports: time counts from a moment
+ * at which it plays to the next moment, whatever the position does in between, so that seeking adds nothing and pausing costs
+ * nothing.
  */
 import type { Seconds } from '../time.ts'
 import type { EndReason, Moment, PracticeEntry } from './practiceLog.ts'
 
-/** What the playback does from `at` on, `at` being monotonic time. */
+/** The state of the playback from `at` (monotonic time) on. */
 export interface PlaybackMoment {
   readonly status: 'playing' | 'paused' | 'ended'
   readonly at: Seconds
-  /** Where in the timeline it is. */
+  /** Position in the timeline. */
   readonly position: Seconds
 }
 
 export interface PracticeRecord {
   readonly moment: PlaybackMoment
-  /** Time played so far, pauses left out; never more than the monotonic time that passed. */
+  /** Time played so far, without pauses; never more than the monotonic time elapsed. */
   readonly active: Seconds
 }
 
-/** A practice as it is known when it starts. */
+/** What is known of a practice when it starts. */
 export interface PracticeStart {
-  /** Id of the entry: one for each run, so that it is never kept twice. */
+  /** Id of the entry: one per run, so that it is never saved twice. */
   readonly id: string
   readonly startedAt: Moment
   /** Minutes after local midnight at which the person's day begins. */
@@ -32,23 +32,23 @@ export interface PracticeStart {
   readonly session: string
   readonly title: string
   readonly regions: readonly string[]
-  /** Time practised before it was ended and gone on with. */
+  /** Time practised before it was ended and resumed. */
   readonly activeBefore?: Seconds
   /** 0–10. */
   readonly painBefore?: number
 }
 
-/** Below this nothing is kept: a tap on Start by mistake is no practice. As short as §1.4 (2) of the specification counts. */
+/** Minimum time for a practice to be saved: tapping Start by mistake is not a practice. The shortest that §1.4 (2) of the reliability specification counts. */
 const MIN_PRACTICE_SECONDS: Seconds = 10
 
-/** Begins a record at the first moment of a playback. */
+/** Starts a record at the first moment of a playback. */
 export function startRecord(moment: PlaybackMoment): PracticeRecord {
   return { moment, active: 0 }
 }
 
 /**
- * Adds the next moment. A clock that runs backwards adds nothing; after `ended` nothing is added any more.
- * Time during which the device slept has to be left out by the caller: it reports `paused` at the last moment it saw.
+ * Adds the next moment. A clock that runs backwards adds nothing; after `ended` nothing more is added.
+ * The caller has to exclude time during which the device slept, by reporting `paused` at the last moment before.
  */
 export function recordPractice(record: PracticeRecord, moment: PlaybackMoment): PracticeRecord {
   if (record.moment.status === 'ended') return record
@@ -56,7 +56,7 @@ export function recordPractice(record: PracticeRecord, moment: PlaybackMoment): 
   return { moment, active: record.active + played }
 }
 
-/** Writes the entry of a practice; `recordedAt` is the instant of writing in milliseconds since the epoch. */
+/** Creates the log entry of a practice; `recordedAt` is the instant of writing in milliseconds since the epoch. */
 export function practiceEntry(
   start: PracticeStart,
   active: Seconds,
@@ -78,7 +78,7 @@ export function practiceEntry(
   }
 }
 
-/** Tells whether an entry is kept in the log: from ten seconds of practice on. */
+/** True if an entry is long enough to be saved: at least ten seconds. */
 export function isLongEnoughToSave(entry: PracticeEntry): boolean {
   return entry.active >= MIN_PRACTICE_SECONDS
 }

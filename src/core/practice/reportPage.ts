@@ -1,17 +1,17 @@
 import type { Moment } from './practiceLog.ts'
 import { practiceReport, type PracticeReport, type PracticeSettings } from './practiceReport.ts'
 
-/** A report with the newest practices only, so that a long life is quickly handed from a worker to the page. */
+/** A report with only the newest practices, so that a long log is quickly transferred from a worker to the page. */
 export interface ReportPage extends PracticeReport {
   /** Number of all practices. */
   readonly practiceCount: number
 }
 
-/** What a page of the report is made of, beside the log. */
+/** The parameters of a report page, apart from the log. */
 export interface ReportRequest {
   readonly settings: PracticeSettings
   readonly now: Moment
-  /** The most practices that are listed. */
+  /** Maximum number of practices listed. */
   readonly limit: number
 }
 

@@ -1,51 +1,51 @@
-/** The end of a practice, whether the person ended it or the browser did. */
+/** Saves a practice at its end, whether the person or the browser ended it. */
 import type { JournalRow, PracticeRepository } from './practiceRepository.ts'
 import type { Seconds } from '../time.ts'
 import type { PracticeEntry } from './practiceLog.ts'
 import { isLongEnoughToSave } from './recorder.ts'
 
 /**
- * Moves a finished practice from the journal to the log, or only clears the journal if it is not worth keeping.
- * Resolves to whether it was kept; may be repeated after a rejection, since one id never makes two entries.
+ * Moves a finished practice from the journal to the log, or only removes it from the journal if it is too short.
+ * Resolves to whether it was saved. Safe to retry after a rejection, since an id never makes two entries.
  *
  * @internal
  */
 export async function savePractice(repository: PracticeRepository, entry: PracticeEntry): Promise<boolean> {
-  const isKept = isLongEnoughToSave(entry)
-  await repository.closeJournal(entry.id, isKept ? entry : null)
-  return isKept
+  const isLongEnough = isLongEnoughToSave(entry)
+  await repository.closeJournal(entry.id, isLongEnough ? entry : null)
+  return isLongEnough
 }
 
-/** What is known of the other pages when the journal is looked through. */
-export interface JournalReview {
-  /** Asks for the ids of the practices under way in any open page; null where the browser cannot tell. */
+/** What recovery needs to know about other open pages. */
+export interface RecoveryContext {
+  /** Gets the ids of the practices in progress in any open page; null if the browser cannot tell. */
   readonly underWay: () => Promise<ReadonlySet<string> | null>
   /** Milliseconds since the epoch. */
   readonly now: number
 }
 
-/** A page that plays rewrites its row every 5 s, so three beats of silence are its end where nothing else can tell. */
+/** A page in progress rewrites its row every 5 s, so three missed writes mean that it is gone, if nothing else can tell. */
 const ABANDONED_AFTER: Seconds = 15
 
 /**
- * Moves what killed tabs left in the journal into the log, each as interrupted, and leaves the practices that are still under
- * way. Resolves to the entries that were kept. A practice that is in the log already is left as it is there, unless the
- * journal is the later of the two; one that was wrongly taken for dead is completed by its own end.
+ * Moves practices that killed tabs left in the journal to the log, as interrupted; practices still in progress stay. Resolves to
+ * the saved entries. A practice that is already in the log is replaced only if the row in the journal is newer; one that was
+ * wrongly considered abandoned is completed when it ends.
  */
-export async function finishBrokenOff(
+export async function recoverInterruptedPractices(
   repository: PracticeRepository,
-  review: JournalReview,
+  context: RecoveryContext,
 ): Promise<readonly PracticeEntry[]> {
   const rows = await repository.journal()
-  // Asking takes a moment where there are no locks.
-  const underWay = rows.some((row) => row.isTraceable) ? await review.underWay() : null
-  const kept: PracticeEntry[] = []
+  // Without locks, this query takes a moment.
+  const underWay = rows.some((row) => row.isTraceable) ? await context.underWay() : null
+  const saved: PracticeEntry[] = []
   for (const row of rows) {
-    if (isUnderWay(row, underWay, review.now)) continue
+    if (isUnderWay(row, underWay, context.now)) continue
     const entry: PracticeEntry = { ...row.entry, endReason: 'interrupted' }
-    if (await savePractice(repository, entry)) kept.push(entry)
+    if (await savePractice(repository, entry)) saved.push(entry)
   }
-  return kept
+  return saved
 }
 
 function isUnderWay({ entry, isTraceable }: JournalRow, underWay: ReadonlySet<string> | null, now: number): boolean {

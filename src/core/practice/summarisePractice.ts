@@ -6,39 +6,39 @@ import type { Practice, Rest } from './readEntry.ts'
 import { measureStreak, type Streak, type EvaluationTime } from './streak.ts'
 import { summariseWeeks, type PracticeWeeks } from './weeks.ts'
 
-/** One day of the calendar on which something was practised or that was rest. */
+/** A calendar day with practice or rest. */
 export interface ReportedDay {
   readonly active: Seconds
-  /** Enough was practised for the day to count. */
+  /** There was enough practice for the day to count. */
   readonly isPracticeDay: boolean
   readonly isCovered: boolean
 }
 
-/** What a log amounts to at one moment. */
+/** Streak, weeks and days of a log at a moment. */
 export interface PracticeSummary {
   readonly streak: Streak
   readonly weeks: PracticeWeeks
-  /** The day of the moment, or the last practice day where a journey or a wrong clock puts that later. */
+  /** The current day, or the last practice day if travel or a wrong clock makes that later. */
   readonly today: DayNumber
   /** Days of `weeks.list` with practice or rest, in order. */
   readonly days: ReadonlyMap<LocalDate, ReportedDay>
 }
 
-/** Judges practices and rests at a moment; `weeklyTarget` is 1–7. */
+/** Summarises practices and rests at a moment; `weeklyTarget` is 1–7. */
 export function summarisePractice(
   practices: readonly Practice[],
   rests: readonly Rest[],
   weeklyTarget: number,
-  until: EvaluationTime,
+  evaluationTime: EvaluationTime,
 ): PracticeSummary {
   const totals = totalDays(practices)
-  const counting = totals.filter((total) => total.isPracticeDay)
-  const practiceDays = counting.map(({ day }) => day)
-  const today = Math.max(until.day, practiceDays.at(-1) ?? until.day)
+  const practisedDays = totals.filter((total) => total.isPracticeDay)
+  const practiceDays = practisedDays.map(({ day }) => day)
+  const today = Math.max(evaluationTime.day, practiceDays.at(-1) ?? evaluationTime.day)
   const calendar = daysBetween(mondayOf(weekOf(practiceDays[0] ?? today)), mondayOf(weekOf(today) + 1))
   const covered = coveredDays(rests, calendar)
   return {
-    streak: measureStreak(counting, covered, 7 - weeklyTarget, { day: today, at: until.at }),
+    streak: measureStreak(practisedDays, covered, 7 - weeklyTarget, { day: today, at: evaluationTime.at }),
     weeks: summariseWeeks(practiceDays, covered, weeklyTarget, today),
     today,
     days: reportDays(totals, covered, calendar),

@@ -1,18 +1,18 @@
-/** Two contents under one id: §1.4 (9) of the reliability specification. */
+/** Resolves entries with the same id: §1.4 (9) of the reliability specification. */
 import { canonicalJson } from './canonicalJson.ts'
 
-/** Tells whether two entries say the same, whatever the order of their keys. */
+/** True if two entries have equal content, whatever the order of their keys. */
 export function isSameEntry(one: unknown, other: unknown): boolean {
   return one === other || canonicalJson(one) === canonicalJson(other)
 }
 
 /**
- * Tells whether `entry` replaces `kept`, which has the same id: the later `recordedAt` wins, then the greater
- * canonical JSON. Every device comes to the same answer, in whatever order the two arrive.
+ * True if `entry` replaces `existing`, which has the same id: the later `recordedAt` wins, then the greater canonical JSON.
+ * Every device gets the same result, in whatever order the two arrive.
  */
-export function supersedes(entry: unknown, kept: unknown): boolean {
-  const [entryTime, keptTime] = [recordedAt(entry), recordedAt(kept)]
-  return entryTime === keptTime ? canonicalJson(entry) > canonicalJson(kept) : entryTime > keptTime
+export function supersedes(entry: unknown, existing: unknown): boolean {
+  const [entryTime, existingTime] = [recordedAt(entry), recordedAt(existing)]
+  return entryTime === existingTime ? canonicalJson(entry) > canonicalJson(existing) : entryTime > existingTime
 }
 
 function recordedAt(entry: unknown): number {

@@ -2,16 +2,16 @@
 import type { LocalDate } from '../time.ts'
 import { daysBetween, formatDate, mondayOf, weekOf, type DayNumber } from './practiceDay.ts'
 
-/** `neutral` weeks were mostly rest and neither count nor break; the week of today is `open` until it is met. */
+/** `neutral` weeks were mostly rest: they neither count nor break a streak; the current week is `open` until it is met. */
 export type WeekState = 'met' | 'open' | 'neutral' | 'missed'
 
 export interface PracticeWeek {
   /** Its Monday. */
   readonly startDay: LocalDate
   readonly practiceDays: number
-  /** Days of rest without practice; days before the first practice ever count as such. */
+  /** Days of rest without practice, including all days before the first practice ever. */
   readonly covered: number
-  /** Practice days that meet the week. */
+  /** Practice days needed to meet the week. */
   readonly need: number
   readonly state: WeekState
 }
@@ -20,14 +20,14 @@ export interface PracticeWeeks {
   /** Weeks met since the last missed one. */
   readonly current: number
   readonly longest: number
-  /** From the week of the first practice (of today, if there is none) to the week of today. */
+  /** From the week of the first practice (or the current week, if there is none) to the current week. */
   readonly list: readonly PracticeWeek[]
 }
 
-/** So many covered days make a week that was not met neutral. */
+/** Minimum number of covered days for an unmet week to be neutral. */
 const NEUTRAL_WEEK_DAYS = 4
 
-/** Judges each week; `practiceDays` come in the order of the calendar, `weeklyTarget` is 1–7. */
+/** Evaluates each week; `practiceDays` are in ascending order, `weeklyTarget` is 1–7. */
 export function summariseWeeks(
   practiceDays: readonly DayNumber[],
   covered: ReadonlySet<DayNumber>,
@@ -49,7 +49,7 @@ export function summariseWeeks(
       state: stateOf(practisedInWeek >= need, week === weekOf(today), coveredInWeek),
     }
   })
-  return { ...countMet(list), list }
+  return { ...countMetWeeks(list), list }
 }
 
 function stateOf(isMet: boolean, isThisWeek: boolean, covered: number): WeekState {
@@ -58,7 +58,7 @@ function stateOf(isMet: boolean, isThisWeek: boolean, covered: number): WeekStat
   return covered >= NEUTRAL_WEEK_DAYS ? 'neutral' : 'missed'
 }
 
-function countMet(weeks: readonly PracticeWeek[]): { readonly current: number; readonly longest: number } {
+function countMetWeeks(weeks: readonly PracticeWeek[]): { readonly current: number; readonly longest: number } {
   let [current, longest] = [0, 0]
   for (const { state } of weeks) {
     if (state === 'missed') current = 0

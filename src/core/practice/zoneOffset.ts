@@ -1,22 +1,22 @@
-/** Gives minutes east of UTC of a zone at an instant; null for a name that nobody knows. */
+/** Minutes east of UTC of a time zone at an instant; null for an unknown time zone. */
 export type ZoneOffset = (timeZone: unknown, at: number) => number | null
 
 /**
- * Makes a look-up in the zones of the device, for entries that were stored without their offset.
- * Each zone is prepared once, since a formatter costs far more than its use.
+ * Creates a look-up in the device's time zones, for entries that were stored without an offset.
+ * Formatters are cached, since creating one costs far more than using it.
  */
 export function createZoneOffset(): ZoneOffset {
   const formats = new Map<string, Intl.DateTimeFormat | null>()
   return (timeZone, at) => {
     if (typeof timeZone !== 'string') return null
     const known = formats.get(timeZone)
-    const format = known === undefined ? formatOf(timeZone) : known
+    const format = known === undefined ? createFormat(timeZone) : known
     if (known === undefined) formats.set(timeZone, format)
     return format ? offsetMinutes(format, at) : null
   }
 }
 
-function formatOf(timeZone: string): Intl.DateTimeFormat | null {
+function createFormat(timeZone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
   } catch {

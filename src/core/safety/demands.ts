@@ -1,38 +1,38 @@
 /**
- * What a session asks of a back and of a person, as far as it keeps somebody from it: by the poses, meditations and breaths
- * that it really uses. Poses that only have to be made easier keep nobody from a session (clinical reference §2.1, `M`).
+ * What makes a session unsuitable for a person, derived from the poses, meditations and breath patterns that it actually uses.
+ * Poses that only have to be made easier do not make a session unsuitable (clinical reference §2.1, `M`).
  */
 import type { PainState } from './painState.ts'
 import type { Flag, Pose } from '../catalogue/catalogue.ts'
-import { holdsBreath, NO_HOLDS } from './breathLimits.ts'
+import { holdsBreath, BREATH_HOLD_FLAGS } from './breathLimits.ts'
 import type { TimelineStep } from '../timeline/timelineSteps.ts'
 
 export interface Demands {
-  /** Who should leave the session out. */
+  /** Flags with which the session should be avoided. */
   readonly avoidedBy: ReadonlySet<Flag>
-  /** What its least suitable pose says of acute backs. */
+  /** The `acute` value of its least suitable pose. */
   readonly acute: Pose['acute']
 }
 
-/** What a session asks, by its steps as they are met. */
-export function demandsOf(visits: readonly TimelineStep[]): Demands {
-  const used = visits.flatMap(({ entries }) => entries.map(({ entry }) => entry))
-  const avoided = used.flatMap(({ flags }) => flags.avoid)
-  const holds = visits.some(holdsBreath) ? NO_HOLDS : []
-  const acute = used.some((entry) => entry.acute === 'no')
+/** The demands of a session, derived from its steps. */
+export function demandsOf(steps: readonly TimelineStep[]): Demands {
+  const entries = steps.flatMap(({ entries }) => entries.map(({ entry }) => entry))
+  const avoided = entries.flatMap(({ flags }) => flags.avoid)
+  const holds = steps.some(holdsBreath) ? BREATH_HOLD_FLAGS : []
+  const acute = entries.some((entry) => entry.acute === 'no')
     ? 'no'
-    : used.some((entry) => entry.acute === 'mod')
+    : entries.some((entry) => entry.acute === 'mod')
       ? 'mod'
       : 'yes'
   return { avoidedBy: new Set([...avoided, ...holds]), acute }
 }
 
-/** True for a session in which nothing is to be avoided with these flags, nor too much for a back in this state. */
+/** True if nothing in a session is to be avoided with these flags or is too much in this pain state. */
 export function isSuitable({ avoidedBy, acute }: Demands, flags: readonly Flag[], pain: PainState): boolean {
-  return isMildEnough(acute, pain) && !flags.some((flag) => avoidedBy.has(flag))
+  return suitsPainState(acute, pain) && !flags.some((flag) => avoidedBy.has(flag))
 }
 
-function isMildEnough(acute: Pose['acute'], pain: PainState): boolean {
+function suitsPainState(acute: Pose['acute'], pain: PainState): boolean {
   switch (pain) {
     case 'acute':
       return acute === 'yes'

@@ -1,11 +1,11 @@
-/** A sentence's clip is found by the sentence itself, so that any voice, spoken or recorded, can fill the same key. */
+/** Clips are keyed by their sentence, so that every voice has the same keys. */
 import { sha256 } from './sha256.ts'
 
 const MAX_SLUG_LENGTH = 40
 
 /**
- * The name of a sentence's clip: a slug of at most 40 characters for the eye, then the first 8 hex digits of the SHA-256 of
- * the normalised sentence. Case and punctuation count, since they change how it is spoken; spacing does not.
+ * The key of a sentence's clip: a readable slug of at most 40 characters, then the first 8 hex digits of the SHA-256 of the
+ * normalised sentence. Case and punctuation matter, since they change how it is spoken; spacing does not.
  */
 export function clipKey(text: string): string {
   const spoken = normaliseLine(text)
@@ -17,7 +17,7 @@ export function clipKey(text: string): string {
   return `${slug}-${sha256(spoken).slice(0, 8)}`
 }
 
-/** A line as it is spoken and hashed: Unicode NFC, every run of white space one space, none at the ends. */
+/** A line as it is spoken and hashed: Unicode NFC, trimmed, with single spaces. */
 export function normaliseLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }

@@ -3,7 +3,7 @@ import type { ClipSeconds } from '../timeline/clipSeconds.ts'
 import type { Seconds } from '../time.ts'
 import { clipKey } from './clipKey.ts'
 
-/** The part of a voice pack's manifest that tells which sentences it has and how long they are. */
+/** The part of a voice pack's manifest that lists its clips and their lengths. */
 export interface VoiceManifest {
   readonly clips: Readonly<Record<string, { readonly dur: Seconds }>>
 }
@@ -11,20 +11,20 @@ export interface VoiceManifest {
 /** Seconds by clip key, or by the name of a sound. */
 export type ClipLengths = Readonly<Record<string, Seconds>>
 
-/** Everything that is recorded: lines by voice and clip key, cues and beds by name. */
+/** The lengths of all recordings: lines by voice and clip key, cues and ambience by name. */
 export interface SoundLengths {
   readonly voices: Readonly<Record<string, ClipLengths>>
   readonly cues: ClipLengths
   readonly ambience: ClipLengths
 }
 
-/** The lengths in a part of a manifest. */
-export function lengthsOf(sounds: Readonly<Record<string, { readonly dur: Seconds }>>): ClipLengths {
+/** The lengths in a section of a manifest. */
+export function clipLengthsOf(sounds: Readonly<Record<string, { readonly dur: Seconds }>>): ClipLengths {
   return Object.fromEntries(Object.entries(sounds).map(([name, { dur }]) => [name, dur]))
 }
 
-/** The longest of each line among several voices, so that a session takes the same time whichever of them speaks. */
-export function joinClipLengths(voices: readonly ClipLengths[]): ClipLengths {
+/** The longest recording of each line among several voices, so that a session takes the same time with each of them. */
+export function longestClipLengths(voices: readonly ClipLengths[]): ClipLengths {
   const longest: Record<string, Seconds> = {}
   for (const lengths of voices) {
     for (const [key, seconds] of Object.entries(lengths)) longest[key] = Math.max(seconds, longest[key] ?? 0)
@@ -32,7 +32,7 @@ export function joinClipLengths(voices: readonly ClipLengths[]): ClipLengths {
   return longest
 }
 
-/** The length of a sentence by its text; undefined where no pack has it. */
-export function clipSecondsOf(lengths: ClipLengths): ClipSeconds {
+/** A look-up of clip lengths by sentence; undefined if there is no recording. */
+export function createClipSeconds(lengths: ClipLengths): ClipSeconds {
   return (text) => lengths[clipKey(text)]
 }

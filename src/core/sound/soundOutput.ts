@@ -2,44 +2,44 @@ import type { Clock, Seconds } from '../time.ts'
 import type { Cue, Timeline } from '../timeline/timeline.ts'
 
 /**
- * What keeps the sound from being heard: `no-sound` where the browser gives none, `clip-missing` where a sound cannot be had,
- * `interrupted` where it stopped from outside: a call, another app, and headphones pulled out where the system stops it for that.
+ * Why sound cannot be heard: `no-sound` if the browser provides none, `clip-missing` if a sound cannot be loaded, `interrupted` if
+ * something else stopped it: a call, another app, or unplugged headphones on systems that pause for that.
  */
 export type SoundTrouble = 'no-sound' | 'clip-missing' | 'interrupted'
 
-/** The loudspeaker: everything timed is given to it ahead, with its exact time on its own clock. */
+/** The sound output: cues are scheduled ahead, at exact times on its own clock. */
 export interface SoundOutput {
-  /** Runs while sound runs and stands still while it is suspended. */
+  /** Runs while audio runs and stops while it is suspended. */
   readonly clock: Clock
   /**
-   * Makes and starts the audio and gets ready what is heard first, for which it waits 2 s at most; must be called inside a tap.
-   * Never rejects: without sound the clock runs all the same.
+   * Creates and starts the audio and loads the first cues, waiting at most 2 s; must be called in a user gesture.
+   * Never rejects: without sound the clock still runs.
    */
   start(first: readonly Cue[]): Promise<void>
-  /** Fetches and decodes what these cues need, so that they can begin on time. */
+  /** Fetches and decodes the sounds of these cues, so that they can start on time. */
   prepare(cues: readonly Cue[]): void
-  /** True if all of these cues could begin at once. */
+  /** True if all of these cues could start immediately. */
   isReady(cues: readonly Cue[]): boolean
-  /** Resolves once they are ready, before anything else is made so, or cannot be; after 2 s at the latest. Never rejects. */
+  /** Loads these cues before any others. Resolves once they are ready or have failed; after 2 s at the latest. Never rejects. */
   load(cues: readonly Cue[]): Promise<void>
   /**
-   * From now on position p of the timeline is heard at `clockTime + (p - position)`. Called after every jump and before what
-   * is heard from there is scheduled.
+   * From now on, position p of the timeline is heard at `clockTime + (p - position)`. Called after every seek, before cues are
+   * scheduled from there.
    */
   anchor(position: Seconds, clockTime: Seconds): void
-  /** Sounds a cue from `offset` seconds into it at the clock time `when`. A cue whose time has passed is left out. */
+  /** Schedules a cue at clock time `when`, starting `offset` seconds into it. A cue whose time has passed is dropped. */
   schedule(cue: Cue, when: Seconds, offset: Seconds): void
-  /** Cancels what has not begun and fades what sounds. */
+  /** Cancels pending cues and fades out those that are playing. */
   silence(): void
-  /** The timeline was compiled at another pace; called before it is anchored anew. */
+  /** Replaces the timeline, compiled at another pace; called before it is anchored again. */
   retime(timeline: Timeline): void
-  /** Fades out and stops the clock; what is scheduled stays scheduled. */
+  /** Fades out and stops the clock; scheduled cues remain scheduled. */
   suspend(): Promise<void>
-  /** Lets the clock run on and fades in. */
+  /** Restarts the clock and fades in. */
   resume(): Promise<void>
-  /** Milliseconds of `performance.now()` at which a clock time is heard. */
+  /** The time, in milliseconds of `performance.now()`, at which a clock time is heard. */
   heardAt(clockTime: Seconds): number
   onTrouble(listener: (trouble: SoundTrouble) => void): void
-  /** Lets what sounds ring out and gives everything back. */
+  /** Lets playing sounds ring out, then releases all resources. */
   close(): void
 }

@@ -1,36 +1,36 @@
-/** How a person likes it to sound; kept on the device. */
+/** A person's sound preferences; stored on the device. */
 import type { Pace } from '../timeline/pace.ts'
 import type { Ambience } from '../script/script.ts'
 import type { SettingsStore } from '../settingsStore.ts'
 
-/** 0 is silent, 1 is as loud as it gets; equal steps sound equal. */
+/** From 0 (silent) to 1 (loudest); equal steps sound equal. */
 export type Volume = number
 
-export type SoundPart = 'voice' | 'cues' | 'ambience'
+export type SoundChannel = 'voice' | 'cues' | 'ambience'
 
 export interface SoundSettings {
   /** Id of a built-in voice pack, or `DEVICE_VOICE`. */
   readonly voice: string
-  readonly volumes: Readonly<Record<SoundPart, Volume>>
-  /** `script` for the bed that the session's author chose, null for none. */
+  readonly volumes: Readonly<Record<SoundChannel, Volume>>
+  /** `script` for the ambience that the session's author chose; null for none. */
   readonly ambience: Ambience | 'script' | null
-  /** How much time holds and silences take; 1 is as written. */
+  /** Factor on the length of holds and silences; 1 is as written. */
   readonly pace: Pace
   /** A soft tone for each breath in and out. */
   readonly breathTones: boolean
-  /** One short pulse for in, two for out, where the device can. */
+  /** One short pulse to inhale, two to exhale, if the device can vibrate. */
   readonly vibration: boolean
-  /** Sounds over the person's own music instead of stopping it, where the browser can. */
+  /** Plays alongside the person's own music instead of stopping it, if the browser can. */
   readonly overMyMusic: boolean
 }
 
-/** The built-in voices by id, with the names under which they are chosen. */
+/** The built-in voices: ids and display names. */
 export const VOICES = [
   { id: 'willow', name: 'Willow' },
   { id: 'cedar', name: 'Cedar' },
 ] as const
 
-/** All beds, from plain noise over the weather to tones. */
+/** All ambiences: noise, then nature, then tones. */
 export const AMBIENCES = [
   'brown',
   'rain',
@@ -41,10 +41,10 @@ export const AMBIENCES = [
   'pad',
 ] as const satisfies readonly Ambience[]
 
-/** The voice that speaks until a person chooses another, and where the chosen one lacks a line. */
+/** The default voice, and the fallback for lines that the chosen voice lacks. */
 export const DEFAULT_VOICE = 'willow'
 
-/** Stands for the voice of the device among the voices. */
+/** The id of the device's own speech synthesis. */
 export const DEVICE_VOICE = 'device'
 
 export const DEFAULT_SOUND_SETTINGS: SoundSettings = {
@@ -57,15 +57,15 @@ export const DEFAULT_SOUND_SETTINGS: SoundSettings = {
   overMyMusic: false,
 }
 
-/** The amplification of a volume: loudness follows about the square of the control. */
+/** The gain of a volume: perceived loudness is roughly its square root. */
 export function gainOf(volume: Volume): number {
   return volume * volume
 }
 
-/** The bed that a session plays under these settings; null for none. */
-export function chosenAmbience(script: Ambience | null, { ambience }: SoundSettings): Ambience | null {
+/** The ambience that a session plays with these settings; null for none. */
+export function resolveAmbience(script: Ambience | null, { ambience }: SoundSettings): Ambience | null {
   return ambience === 'script' ? script : ambience
 }
 
-/** How it sounds; changed also while a session plays. */
+/** The stored sound settings; may change while a session plays. */
 export type SoundSettingsStore = SettingsStore<SoundSettings>

@@ -1,7 +1,7 @@
 import { computed, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { filterOfQuery, queryOfFilter } from '../../core/library/filterQuery.ts'
-import { noFilter, type SessionFilter } from '../../core/library/sessionFilter.ts'
+import { parseFilterQuery, toFilterQuery } from '../../core/library/filterQuery.ts'
+import { NO_FILTER, type SessionFilter } from '../../core/library/sessionFilter.ts'
 
 export interface LibraryFilter {
   readonly filter: ComputedRef<SessionFilter>
@@ -16,7 +16,7 @@ export interface LibraryFilter {
 export function useLibraryFilter(): LibraryFilter {
   const route = useRoute()
   const router = useRouter()
-  const kept = computed(() => filterOfQuery(route.query))
+  const kept = computed(() => parseFilterQuery(route.query))
   const words = shallowRef(kept.value.words)
   const filter = computed(() => ({ ...kept.value, words: words.value }))
 
@@ -25,7 +25,7 @@ export function useLibraryFilter(): LibraryFilter {
     (now) => (words.value = now),
   )
 
-  const keep = (next: SessionFilter) => void router.replace({ query: queryOfFilter(next) })
+  const keep = (next: SessionFilter) => void router.replace({ query: toFilterQuery(next) })
 
   return {
     filter,
@@ -34,7 +34,7 @@ export function useLibraryFilter(): LibraryFilter {
     change: (part) => keep({ ...filter.value, ...part }),
     clear() {
       words.value = ''
-      keep(noFilter)
+      keep(NO_FILTER)
     },
   }
 }

@@ -5,7 +5,7 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { DEFAULT_PRACTICE_SETTINGS } from '../../core/practice/defaultSettings.ts'
-import { answerPain, currentPain } from '../../core/practice/painAnswer.ts'
+import { createPainAnswer, currentPain } from '../../core/practice/painAnswer.ts'
 import { useServices } from './services.ts'
 import { useWallClock } from './useWallClock.ts'
 
@@ -23,7 +23,7 @@ export const usePainStore = defineStore('pain', () => {
     set: (said: number | null) => {
       refresh()
       rememberedPain.change({
-        answer: said === null ? null : answerPain(said, now(), DEFAULT_PRACTICE_SETTINGS.dayStart),
+        answer: said === null ? null : createPainAnswer(said, now(), DEFAULT_PRACTICE_SETTINGS.dayStart),
       })
     },
   })

@@ -3,14 +3,14 @@
  * It stands beside services.ts because the session page and the player share it.
  */
 import { onScopeDispose, shallowReadonly, shallowRef, type ShallowRef } from 'vue'
-import type { SoundPart, SoundSettings, Volume } from '../../core/sound/soundSettings.ts'
+import type { SoundChannel, SoundSettings, Volume } from '../../core/sound/soundSettings.ts'
 import { useServices } from './services.ts'
 
 export interface SoundSettingsWindow {
   readonly settings: Readonly<ShallowRef<SoundSettings>>
   /** What is changed is kept on the device, and heard at once while a session plays. */
   change(part: Partial<SoundSettings>): void
-  setVolume(part: SoundPart, volume: Volume): void
+  setVolume(part: SoundChannel, volume: Volume): void
 }
 
 /** The sound settings; to be called in a setup or another scope. */

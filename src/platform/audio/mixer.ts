@@ -1,11 +1,11 @@
 /** Three volumes into the master: voice, cues, ambience; the ambience ducks under the voice, by schedule. */
-import type { SoundPart, SoundSettings } from '../../core/sound/soundSettings.ts'
+import type { SoundChannel, SoundSettings } from '../../core/sound/soundSettings.ts'
 import { gainOf } from '../../core/sound/soundSettings.ts'
 import type { Seconds } from '../../core/time.ts'
 
 export interface Mixer {
   /** Where the sounds of a part are connected to. */
-  readonly input: (part: SoundPart) => AudioNode
+  readonly input: (part: SoundChannel) => AudioNode
   setVolumes(volumes: SoundSettings['volumes']): void
   /** Lowers the ambience while somebody speaks from `startTime` to `endTime` of the context's clock. */
   duck(startTime: Seconds, endTime: Seconds): void
@@ -14,7 +14,7 @@ export interface Mixer {
   disconnect(): void
 }
 
-const PARTS: readonly SoundPart[] = ['voice', 'cues', 'ambience']
+const PARTS: readonly SoundChannel[] = ['voice', 'cues', 'ambience']
 /** A change of volume is heard at once and does not click. */
 const SMOOTH: Seconds = 0.03
 /** Under the voice the ambience has this part of its amplitude: 8 dB less. */

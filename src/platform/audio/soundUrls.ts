@@ -1,5 +1,5 @@
 import { clipKey } from '../../core/sound/clipKey.ts'
-import { chosenAmbience, DEFAULT_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
+import { resolveAmbience, DEFAULT_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
 import type { Ambience } from '../../core/script/script.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
@@ -27,7 +27,7 @@ export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSour
     case 'breath':
       return settings.breathTones ? breathSource(cue.text) : []
     case 'ambience': {
-      const bed = chosenAmbience(cue.text as Ambience, settings)
+      const bed = resolveAmbience(cue.text as Ambience, settings)
       return bed === null ? [] : bedSource(bed)
     }
     case 'caption':
@@ -38,7 +38,7 @@ export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSour
 /** The bed of a session: the person's choice, also where the script has none. */
 export function ambienceOf(timeline: Timeline, settings: SoundSettings): SoundSource | null {
   const scripted = timeline.cues.find(({ track }) => track === 'ambience')?.text as Ambience | undefined
-  const bed = chosenAmbience(scripted ?? null, settings)
+  const bed = resolveAmbience(scripted ?? null, settings)
   return bed === null ? null : (bedSource(bed)[0] ?? null)
 }
 

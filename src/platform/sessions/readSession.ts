@@ -1,7 +1,7 @@
 /** Makes a script ready to be shown and played, with the catalogue and the recorded lines of this build. */
 import type { LoadedSession, LoadOptions } from '../../core/session/sessionSource.ts'
 import type { Catalogue } from '../../core/catalogue/catalogue.ts'
-import { clipSecondsOf, joinClipLengths } from '../../core/sound/clipLengths.ts'
+import { createClipSeconds, longestClipLengths } from '../../core/sound/clipLengths.ts'
 import { parseScript } from '../../core/script/parseScript.ts'
 import { posesById } from '../../core/catalogue/posesById.ts'
 import type { Issue } from '../../core/json/issue.ts'
@@ -12,7 +12,7 @@ import poses from '../../../sessions/poses.json'
 
 /** The catalogue of this build, whose tests hold it to its type. */
 export const catalogue = poses as unknown as Catalogue
-const clipSeconds = clipSecondsOf(joinClipLengths(Object.values(soundLengths.voices)))
+const clipSeconds = createClipSeconds(longestClipLengths(Object.values(soundLengths.voices)))
 const posesOfCatalogue = posesById(catalogue)
 
 /** The session of a script; throws with the sentences of its problems. */

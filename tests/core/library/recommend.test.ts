@@ -7,7 +7,12 @@ const midBack: Candidate = { id: 'mid-back', regions: ['mid'], kind: 'gentle-yog
 const easyNeck: Candidate = { id: 'easy-neck', regions: ['neck', 'upper'], kind: 'gentle-yoga', minutes: 8 }
 const shelf = [firstMoves, midBack, easyNeck]
 
-const wish = (told: Partial<Preferences>): Preferences => ({ regions: ['lower'], pain: 4, minutes: 10, ...told })
+const preferences = (given: Partial<Preferences>): Preferences => ({
+  regions: ['lower'],
+  pain: 4,
+  minutes: 10,
+  ...given,
+})
 
 describe('which session fits', () => {
   it.each<[string, Partial<Preferences>, string, string]>([
@@ -20,8 +25,8 @@ describe('which session fits', () => {
     ['strong pain in the lower back', { pain: 7 }, 'first-moves', 'gentle'],
     ['strong pain in the mid back', { regions: ['mid'], pain: 9 }, 'first-moves', 'gentle-elsewhere'],
     ['pain that was not said', { regions: ['mid'], pain: null }, 'mid-back', 'region'],
-  ])('for %s', (_told, told, id, reason) => {
-    expect(recommend(shelf, wish(told))[0]).toEqual({ id, reason })
+  ])('for %s', (_description, given, id, reason) => {
+    expect(recommend(shelf, preferences(given))[0]).toEqual({ id, reason })
   })
 
   it.each<[number | null, string, string]>([
@@ -31,16 +36,18 @@ describe('which session fits', () => {
     [7, 'first-moves', 'gentle-elsewhere'],
     [10, 'first-moves', 'gentle-elsewhere'],
   ])('puts what is gentle first from a pain of 7 on, and not before: %s', (pain, id, reason) => {
-    expect(recommend(shelf, wish({ regions: ['mid'], pain }))[0]).toEqual({ id, reason })
+    expect(recommend(shelf, preferences({ regions: ['mid'], pain }))[0]).toEqual({ id, reason })
   })
 
   it('says honestly that nothing is made for the region', () => {
-    expect(recommend([easyNeck], wish({ regions: ['lower'] }))).toEqual([{ id: 'easy-neck', reason: 'other-region' }])
+    expect(recommend([easyNeck], preferences({ regions: ['lower'] }))).toEqual([
+      { id: 'easy-neck', reason: 'other-region' },
+    ])
   })
 
   it('leaves what asks too much for an easier day when the pain is strong', () => {
     const reasons = Object.fromEntries(
-      recommend(shelf, wish({ regions: ['mid'], pain: 8 })).map((fit) => [fit.id, fit.reason]),
+      recommend(shelf, preferences({ regions: ['mid'], pain: 8 })).map((fit) => [fit.id, fit.reason]),
     )
     expect(reasons).toEqual({ 'first-moves': 'gentle-elsewhere', 'mid-back': 'easier-day', 'easy-neck': 'easier-day' })
   })
@@ -53,7 +60,9 @@ describe('which session fits', () => {
     ['a minute too long before one that is three short', [11, 7]],
   ])('takes a session that is %s', (_which, [better, worse]) => {
     const list = [worse, better].map((minutes = 0) => ({ ...midBack, id: `${minutes}-minutes`, minutes }))
-    expect(recommend(list, wish({ regions: ['mid'] })).map((fit) => fit.id)).toEqual(list.map(({ id }) => id).reverse())
+    expect(recommend(list, preferences({ regions: ['mid'] })).map((fit) => fit.id)).toEqual(
+      list.map(({ id }) => id).reverse(),
+    )
   })
 
   it.each([
@@ -63,12 +72,14 @@ describe('which session fits', () => {
     [12, 'region'],
     [13, 'closest-minutes'],
   ])('counts %d minutes as ten, or says that they are the closest', (minutes, reason) => {
-    expect(recommend([{ ...midBack, minutes }], wish({ regions: ['mid'] }))).toEqual([{ id: 'mid-back', reason }])
+    expect(recommend([{ ...midBack, minutes }], preferences({ regions: ['mid'] }))).toEqual([
+      { id: 'mid-back', reason },
+    ])
   })
 
   it('takes what is made for the region alone before what is made for the whole back', () => {
     const wholeBack: Candidate = { ...midBack, id: 'all-of-it', regions: ['upper', 'mid', 'lower'] }
-    expect(recommend([wholeBack, midBack], wish({ regions: ['mid'] })).map((fit) => fit.id)).toEqual([
+    expect(recommend([wholeBack, midBack], preferences({ regions: ['mid'] })).map((fit) => fit.id)).toEqual([
       'mid-back',
       'all-of-it',
     ])
@@ -76,7 +87,7 @@ describe('which session fits', () => {
 
   it('takes what fits as well in the order of the ids', () => {
     const list = ['b', 'c', 'a'].map((id) => ({ ...midBack, id }))
-    expect(recommend(list, wish({ regions: ['mid'] })).map((fit) => fit.id)).toEqual(['a', 'b', 'c'])
+    expect(recommend(list, preferences({ regions: ['mid'] })).map((fit) => fit.id)).toEqual(['a', 'b', 'c'])
   })
 })
 
@@ -89,7 +100,7 @@ const candidates = fc.uniqueArray(
   fc.record({ id: fc.string({ minLength: 1, maxLength: 4 }), regions, kind, minutes: fc.integer({ min: 1, max: 60 }) }),
   { selector: (candidate) => candidate.id, minLength: 1 },
 )
-const anyWish = fc.record({
+const anyPreferences = fc.record({
   regions,
   pain: fc.option(fc.integer({ min: 0, max: 10 })),
   minutes: fc.constantFrom(3, 5, 10, 20, 30),
@@ -98,18 +109,18 @@ const anyWish = fc.record({
 describe('rules of the ranking', () => {
   it('keeps every session, whatever their order', () => {
     fc.assert(
-      fc.property(candidates, anyWish, (list, told) => {
-        const ranked = recommend(list, told)
+      fc.property(candidates, anyPreferences, (list, given) => {
+        const ranked = recommend(list, given)
         expect(ranked.map((fit) => fit.id).toSorted()).toEqual(list.map((candidate) => candidate.id).toSorted())
-        expect(recommend(list.toReversed(), told)).toEqual(ranked)
+        expect(recommend(list.toReversed(), given)).toEqual(ranked)
       }),
     )
   })
 
   it('never puts another kind before an acute relief when the pain is 7 or more', () => {
     fc.assert(
-      fc.property(candidates, anyWish, fc.integer({ min: 7, max: 10 }), (list, told, pain) => {
-        const kinds = recommend(list, { ...told, pain }).map(
+      fc.property(candidates, anyPreferences, fc.integer({ min: 7, max: 10 }), (list, given, pain) => {
+        const kinds = recommend(list, { ...given, pain }).map(
           (fit) => list.find((candidate) => candidate.id === fit.id)?.kind,
         )
         const acute = kinds.filter((each) => each === 'acute-relief').length
@@ -120,8 +131,8 @@ describe('rules of the ranking', () => {
 
   it('never calls a session easy that is not, when the pain is 7 or more', () => {
     fc.assert(
-      fc.property(candidates, anyWish, fc.integer({ min: 7, max: 10 }), (list, told, pain) => {
-        for (const { id, reason } of recommend(list, { ...told, pain })) {
+      fc.property(candidates, anyPreferences, fc.integer({ min: 7, max: 10 }), (list, given, pain) => {
+        for (const { id, reason } of recommend(list, { ...given, pain })) {
           const easy = ['acute-relief', 'breath', 'meditation'].includes(
             list.find((each) => each.id === id)?.kind ?? '',
           )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FILTER_CHOICES, filterOfQuery, queryOfFilter } from '../../../src/core/library/filterQuery.ts'
-import { filterSessions, noFilter, type SessionFilter } from '../../../src/core/library/sessionFilter.ts'
+import { FILTER_CHOICES, parseFilterQuery, toFilterQuery } from '../../../src/core/library/filterQuery.ts'
+import { filterSessions, NO_FILTER, type SessionFilter } from '../../../src/core/library/sessionFilter.ts'
 import type { SessionSummary } from '../../../src/core/session/sessionSource.ts'
 
 const aSession = (id: string, parts: Partial<SessionSummary> = {}): SessionSummary => ({
@@ -33,7 +33,7 @@ const sessions = [
 ]
 
 const find = (filter: Partial<SessionFilter>) =>
-  filterSessions(sessions, { ...noFilter, ...filter }, ({ title, kind }) => `${title} ${kind}`).map(({ id }) => id)
+  filterSessions(sessions, { ...NO_FILTER, ...filter }, ({ title, kind }) => `${title} ${kind}`).map(({ id }) => id)
 
 const some = <T>(choices: readonly T[]) => fc.subarray([...choices])
 const anyFilter: fc.Arbitrary<SessionFilter> = fc.record({
@@ -47,7 +47,7 @@ const anyFilter: fc.Arbitrary<SessionFilter> = fc.record({
 })
 
 describe('the filter of the library', () => {
-  it('shows everything while nothing is asked, in its own order', () => {
+  it('shows everything while no filter is set, in its own order', () => {
     expect(find({})).toEqual(['desk', 'bedtime', 'full', 'strong'])
   })
 
@@ -60,8 +60,8 @@ describe('the filter of the library', () => {
     ['a level', { levels: [2] }, ['full', 'strong']],
     ['all things must be at hand', { props: ['pillow'] }, ['bedtime', 'full']],
     ['no longer than there is time', { minutes: 10 }, ['desk', 'bedtime']],
-    ['two wishes at once', { regions: ['lower'], minutes: 10 }, ['bedtime']],
-    ['wishes that nothing fulfils', { regions: ['neck'], minutes: 10, levels: [3] }, []],
+    ['two criteria at once', { regions: ['lower'], minutes: 10 }, ['bedtime']],
+    ['criteria that nothing meets', { regions: ['neck'], minutes: 10, levels: [3] }, []],
   ] as const)('%s', (_, filter, found) => expect(find(filter)).toEqual(found))
 
   it.each([
@@ -75,12 +75,12 @@ describe('the filter of the library', () => {
     ['strong desk', []],
   ])('finds “%s”', (words, found) => expect(find({ words })).toEqual(found))
 
-  it('shows less with every further wish, or the same', () => {
+  it('shows less with every further criterion, or the same', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
         const all = find(filter)
-        for (const part of Object.keys(noFilter) as (keyof SessionFilter)[]) {
-          expect(find({ ...filter, [part]: noFilter[part] })).toEqual(expect.arrayContaining(all))
+        for (const part of Object.keys(NO_FILTER) as (keyof SessionFilter)[]) {
+          expect(find({ ...filter, [part]: NO_FILTER[part] })).toEqual(expect.arrayContaining(all))
         }
       }),
     )
@@ -91,7 +91,7 @@ describe('the filter in an address', () => {
   it('comes back as it was', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        expect(filterOfQuery(queryOfFilter(filter))).toEqual(filter)
+        expect(parseFilterQuery(toFilterQuery(filter))).toEqual(filter)
       }),
     )
   })
@@ -106,7 +106,7 @@ describe('the filter in an address', () => {
       props: ['wall'],
       minutes: 5,
     }
-    expect(queryOfFilter(filter)).toEqual({
+    expect(toFilterQuery(filter)).toEqual({
       q: 'stiff neck',
       region: 'neck,upper',
       position: 'chair',
@@ -117,10 +117,10 @@ describe('the filter in an address', () => {
     })
   })
 
-  it('says nothing while nothing is asked', () => expect(queryOfFilter(noFilter)).toEqual({}))
+  it('says nothing while no filter is set', () => expect(toFilterQuery(NO_FILTER)).toEqual({}))
 
   it('passes over what nobody knows', () => {
     const query = { region: 'lower,moon', minutes: '7', level: ['1', '2'], q: ['a'], kind: null }
-    expect(filterOfQuery(query)).toEqual({ ...noFilter, regions: ['lower'], levels: [1, 2] })
+    expect(parseFilterQuery(query)).toEqual({ ...NO_FILTER, regions: ['lower'], levels: [1, 2] })
   })
 })

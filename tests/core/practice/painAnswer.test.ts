@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerPain, currentPain, readRememberedPain } from '../../../src/core/practice/painAnswer.ts'
+import { createPainAnswer, currentPain, readRememberedPain } from '../../../src/core/practice/painAnswer.ts'
 import type { Moment } from '../../../src/core/practice/practiceLog.ts'
 
 const dayStart = 240
@@ -35,7 +35,7 @@ describe('the pain that was said', () => {
     ['holds under a clock that was set back a little', '2026-11-19T20:00+01:00', '2026-11-19T19:50+01:00', 7],
     ['ends under a clock that was set back a day', '2026-11-19T20:00+01:00', '2026-11-18T20:00+01:00', null],
   ])('%s', (_what, said, now, pain) => {
-    expect(currentPain(answerPain(7, local(said), dayStart), local(now), dayStart)).toBe(pain)
+    expect(currentPain(createPainAnswer(7, local(said), dayStart), local(now), dayStart)).toBe(pain)
   })
 
   it('is null where nothing was said', () => {
@@ -43,7 +43,7 @@ describe('the pain that was said', () => {
   })
 
   it('comes back from the store as it went in, and nothing else does', () => {
-    const answer = answerPain(0, local('2026-11-19T20:00+01:00'), dayStart)
+    const answer = createPainAnswer(0, local('2026-11-19T20:00+01:00'), dayStart)
     expect(readRememberedPain(JSON.parse(JSON.stringify({ answer })))).toEqual({ answer })
     for (const broken of [null, 7, {}, { ...answer, pain: 11 }, { ...answer, pain: 3.5 }, { ...answer, saidAt: 'x' }]) {
       expect(readRememberedPain({ answer: broken })).toEqual({ answer: null })

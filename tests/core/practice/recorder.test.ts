@@ -48,7 +48,7 @@ describe('the recorder', () => {
     expect(pausedTwice).toBe(40)
   })
 
-  it('counts the same, however often it is told that it plays', () => {
+  it('counts the same, however often it is reported that it plays', () => {
     expect(activeAfter(moment('playing', 0), moment('playing', 5), moment('playing', 10), moment('ended', 15))).toBe(15)
   })
 
@@ -62,7 +62,7 @@ describe('the recorder', () => {
     expect(activeAfter(moment('playing', 0), moment('ended', 10), moment('playing', 20), moment('ended', 90))).toBe(10)
   })
 
-  it('knows where the playback was told to be last', () => {
+  it('knows where the playback was last reported to be', () => {
     expect(recordPractice(startRecord(moment('playing', 0)), moment('playing', 5, 7)).moment.position).toBe(7)
   })
 
@@ -76,8 +76,8 @@ describe('the recorder', () => {
       { minLength: 1, maxLength: 30 },
     )
     fc.assert(
-      fc.property(moments, (told) => {
-        const inOrder = [...told].sort((one, other) => one.at - other.at)
+      fc.property(moments, (reported) => {
+        const inOrder = [...reported].sort((one, other) => one.at - other.at)
         const [first, ...others] = inOrder
         fc.pre(first !== undefined)
         let record = startRecord(first)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finishBrokenOff, savePractice } from '../../../src/core/practice/savePractice.ts'
+import { recoverInterruptedPractices, savePractice } from '../../../src/core/practice/savePractice.ts'
 import type { PracticeRepository } from '../../../src/core/practice/practiceRepository.ts'
 import { practiceReport } from '../../../src/core/practice/practiceReport.ts'
 import { createMemoryPracticeRepository } from '../../../src/platform/storage/memoryPracticeRepository.ts'
@@ -38,7 +38,9 @@ describe('a practice that a killed tab left behind', () => {
   it('counts as interrupted at the next start', async () => {
     const repository = createMemoryPracticeRepository()
     await repository.writeJournal({ entry: { ...run, endReason: 'done' }, position: 130 })
-    await expect(finishBrokenOff(repository, nobody)).resolves.toMatchObject([{ id: 'run', endReason: 'interrupted' }])
+    await expect(recoverInterruptedPractices(repository, nobody)).resolves.toMatchObject([
+      { id: 'run', endReason: 'interrupted' },
+    ])
     const log = await repository.entries()
     expect(log).toEqual([run])
     expect(practiceReport(log, { weeklyTarget: 3, dayStart: 240 }, utcMoment('2024-05-10T12:00Z')).current).toBe(1)
@@ -48,8 +50,8 @@ describe('a practice that a killed tab left behind', () => {
   it('is brought in once, however often the app starts', async () => {
     const repository = createMemoryPracticeRepository()
     await repository.writeJournal({ entry: run, position: 130 })
-    await finishBrokenOff(repository, nobody)
-    await expect(finishBrokenOff(repository, nobody)).resolves.toEqual([])
+    await recoverInterruptedPractices(repository, nobody)
+    await expect(recoverInterruptedPractices(repository, nobody)).resolves.toEqual([])
     expect(await repository.entries()).toHaveLength(1)
   })
 
@@ -58,14 +60,14 @@ describe('a practice that a killed tab left behind', () => {
     const done = aPractice({ ...run, active: 600, recordedAt: 2000, endReason: 'done' })
     await repository.add(done)
     await repository.writeJournal({ entry: run, position: 130 })
-    await finishBrokenOff(repository, nobody)
+    await recoverInterruptedPractices(repository, nobody)
     expect(await repository.entries()).toEqual([done])
   })
 
   it('is completed by its own end, where it was still going on in another tab', async () => {
     const repository = createMemoryPracticeRepository()
     await repository.writeJournal({ entry: run, position: 130 })
-    await finishBrokenOff(repository, nobody)
+    await recoverInterruptedPractices(repository, nobody)
     const done = aPractice({ ...run, active: 600, recordedAt: 2000, endReason: 'done' })
     await savePractice(repository, done)
     expect(await repository.entries()).toEqual([done])
@@ -74,7 +76,7 @@ describe('a practice that a killed tab left behind', () => {
   it('is forgotten if it lasted less than ten seconds', async () => {
     const repository = createMemoryPracticeRepository()
     await repository.writeJournal({ entry: { ...run, active: 5 }, position: 5 })
-    await expect(finishBrokenOff(repository, nobody)).resolves.toEqual([])
+    await expect(recoverInterruptedPractices(repository, nobody)).resolves.toEqual([])
     expect(await repository.entries()).toEqual([])
     expect(await repository.journal()).toEqual([])
   })
@@ -94,7 +96,7 @@ describe('practices of several tabs', () => {
     const repository = createMemoryPracticeRepository()
     await repository.writeJournal(traceable('a'))
     await repository.writeJournal(traceable('b'))
-    await finishBrokenOff(repository, nobody)
+    await recoverInterruptedPractices(repository, nobody)
     expect(await ids(repository)).toEqual(['a', 'b'])
     expect(await repository.journal()).toEqual([])
   })
@@ -102,7 +104,7 @@ describe('practices of several tabs', () => {
   it('are brought in at once, where it is known that their tab is gone', async () => {
     const repository = createMemoryPracticeRepository()
     await repository.writeJournal(traceable('a', 1000))
-    await finishBrokenOff(repository, { ...nobody, now: 1001 })
+    await recoverInterruptedPractices(repository, { ...nobody, now: 1001 })
     expect(await ids(repository)).toEqual(['a'])
   })
 
@@ -111,7 +113,7 @@ describe('practices of several tabs', () => {
     const living = traceable('living')
     await repository.writeJournal(living)
     await repository.writeJournal(traceable('dead'))
-    await finishBrokenOff(repository, { underWay: async () => new Set(['living']), now: 3_600_000 })
+    await recoverInterruptedPractices(repository, { underWay: async () => new Set(['living']), now: 3_600_000 })
     expect(await ids(repository)).toEqual(['dead'])
     expect(await repository.journal()).toEqual([living])
   })
@@ -122,16 +124,16 @@ describe('practices of several tabs', () => {
   ])('written %s are left while their row is younger than three beats', async (_where, row, underWay) => {
     const repository = createMemoryPracticeRepository()
     await repository.writeJournal(row)
-    await finishBrokenOff(repository, { underWay, now: 1000 + 14_999 })
+    await recoverInterruptedPractices(repository, { underWay, now: 1000 + 14_999 })
     expect(await ids(repository)).toEqual([])
-    await finishBrokenOff(repository, { underWay, now: 1000 + 15_000 })
+    await recoverInterruptedPractices(repository, { underWay, now: 1000 + 15_000 })
     expect(await ids(repository)).toEqual(['a'])
   })
 
   it('written before the clock was set back are not waited for', async () => {
     const repository = createMemoryPracticeRepository()
     await repository.writeJournal(without(traceable('a', 900_000)))
-    await finishBrokenOff(repository, { underWay: async () => null, now: 1000 })
+    await recoverInterruptedPractices(repository, { underWay: async () => null, now: 1000 })
     expect(await ids(repository)).toEqual(['a'])
   })
 })

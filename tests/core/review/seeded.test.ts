@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { checkScriptFile, type CheckWorld } from '../../../scripts/support/checkScriptFile.ts'
 import { loadClipLengths } from '../../../scripts/support/loadClips.ts'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
-import { clipSecondsOf } from '../../../src/core/sound/clipLengths.ts'
+import { createClipSeconds } from '../../../src/core/sound/clipLengths.ts'
 import { allSounds } from '../../support/linted.ts'
 
 interface Mistake {
@@ -21,7 +21,7 @@ const mistakes = JSON.parse(readFileSync(join(folder, 'mistakes.json'), 'utf8'))
 const bases = [...new Set(mistakes.map(({ base }) => base))]
 const shipped: CheckWorld = {
   catalogue: loadCatalogue(),
-  clipSeconds: clipSecondsOf(loadClipLengths()),
+  clipSeconds: createClipSeconds(loadClipLengths()),
   // Everything is recorded, and every word known but one.
   sounds: { ...allSounds, unknownWords: (line) => ['balasanist'].filter((word) => line.includes(word)) },
   isShipped: true,

@@ -48,9 +48,9 @@ describe('What a session asks', () => {
     [['easy', 'prone'], 'mod', [false, true, true]],
     [['easy', 'prone', 'fold'], 'no', [false, false, true]],
   ])('of an acute, a moderate and a mild back is that of its hardest pose: %j', (poses, acute, left) => {
-    const asked = demands(poses.map((pose) => hold(pose)))
-    expect(asked.acute).toBe(acute)
-    expect((['acute', 'settling', 'steady'] as const).map((pain) => isSuitable(asked, [], pain))).toEqual(left)
+    const sessionDemands = demands(poses.map((pose) => hold(pose)))
+    expect(sessionDemands.acute).toBe(acute)
+    expect((['acute', 'settling', 'steady'] as const).map((pain) => isSuitable(sessionDemands, [], pain))).toEqual(left)
   })
 
   it('counts the meditation as well', () => {
@@ -61,9 +61,10 @@ describe('What a session asks', () => {
     const some = fc.subarray([...FLAGS])
     fc.assert(
       fc.property(some, some, some, fc.constantFrom('yes', 'mod', 'no'), (avoided, few, more, acute) => {
-        const asked: Demands = { avoidedBy: new Set<Flag>(avoided), acute }
-        if (isSuitable(asked, [...few, ...more], 'steady')) expect(isSuitable(asked, few, 'steady')).toBe(true)
-        expect(isSuitable(asked, few, 'steady')).toBe(!few.some((flag) => avoided.includes(flag)))
+        const sessionDemands: Demands = { avoidedBy: new Set<Flag>(avoided), acute }
+        if (isSuitable(sessionDemands, [...few, ...more], 'steady'))
+          expect(isSuitable(sessionDemands, few, 'steady')).toBe(true)
+        expect(isSuitable(sessionDemands, few, 'steady')).toBe(!few.some((flag) => avoided.includes(flag)))
       }),
     )
   })

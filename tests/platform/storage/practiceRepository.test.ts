@@ -1,7 +1,7 @@
 import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { finishBrokenOff, savePractice } from '../../../src/core/practice/savePractice.ts'
+import { recoverInterruptedPractices, savePractice } from '../../../src/core/practice/savePractice.ts'
 import type { LogEntry } from '../../../src/core/practice/practiceLog.ts'
 import { practiceReport } from '../../../src/core/practice/practiceReport.ts'
 import { thisWeek } from '../../../src/features/today/thisWeek.ts'
@@ -148,8 +148,8 @@ describe('the journal', () => {
   it('of a killed tab becomes an entry in the next one', async () => {
     await openTab().writeJournal(row)
     const next = openTab()
-    await finishBrokenOff(next, nobody)
-    await finishBrokenOff(openTab(), nobody)
+    await recoverInterruptedPractices(next, nobody)
+    await recoverInterruptedPractices(openTab(), nobody)
     expect(await next.entries()).toEqual([{ ...row.entry, endReason: 'interrupted' }])
   })
 
@@ -157,7 +157,7 @@ describe('the journal', () => {
     await openTab().writeJournal(row)
     await openTab().writeJournal(otherRow)
     const next = openTab()
-    await finishBrokenOff(next, nobody)
+    await recoverInterruptedPractices(next, nobody)
     expect(await next.entries()).toMatchObject([{ id: 'other' }, { id: 'run' }])
     expect(await next.journal()).toEqual([])
   })
@@ -194,7 +194,7 @@ describe('a database of the first version', () => {
     const repository = openTab()
     const log = versionOne.stores.log.rows.map(({ value }) => value)
     expect(await repository.entries()).toEqual(log)
-    await finishBrokenOff(repository, { ...nobody, now: 1_764_313_245_000 + 60_000 })
+    await recoverInterruptedPractices(repository, { ...nobody, now: 1_764_313_245_000 + 60_000 })
     expect(await repository.entries()).toEqual([...log, unfinished])
     expect(await repository.journal()).toEqual([])
   })
@@ -202,7 +202,7 @@ describe('a database of the first version', () => {
   it('is left its row while a tab of that version may still write it', async () => {
     await storeDatabase(indexedDB, versionOne)
     const repository = openTab()
-    await finishBrokenOff(repository, { ...nobody, now: 1_764_313_245_000 + 5_000 })
+    await recoverInterruptedPractices(repository, { ...nobody, now: 1_764_313_245_000 + 5_000 })
     expect(await repository.journal()).toHaveLength(1)
   })
 })

@@ -1,4 +1,4 @@
-import { holdsBreath, NO_HOLDS } from '../../safety/breathLimits.ts'
+import { holdsBreath, BREATH_HOLD_FLAGS } from '../../safety/breathLimits.ts'
 import type { Flag } from '../../catalogue/catalogue.ts'
 import type { TimelineStep } from '../../timeline/timelineSteps.ts'
 import type { Finding, LintedSession, Rule } from '../rule.ts'
@@ -31,7 +31,7 @@ function clashesWith(flag: Flag, visit: TimelineStep): readonly Finding[] {
   const isFlat = visit.posture.end === 'supine' || visit.posture.end === 'prone'
   return [
     ...(flag === 'PREG' && isFlat ? [{ path: `${visit.path}/pose`, message: liesFlat(visit.pose.id) }] : []),
-    ...(visit.breath && NO_HOLDS.includes(flag) && holdsBreath(visit)
+    ...(visit.breath && BREATH_HOLD_FLAGS.includes(flag) && holdsBreath(visit)
       ? [{ path: visit.breath.path, message: holdsBreathDespite(flag) }]
       : []),
   ]
