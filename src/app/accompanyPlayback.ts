@@ -1,9 +1,11 @@
 /**
  * What goes along with a running playback on the device: the lock screen shows it and commands it, the screen stays on, the
- * hand feels the breath. It only follows what playback says and asks through the same commands as the buttons.
+ * hand feels the breath. It only follows what playback says and asks through the same commands as the buttons. A part of the
+ * device that fails is left out from then on, and takes nothing else with it.
  */
 import type { SoundSettingsStore } from '../core/ports.ts'
 import type { LoadedSession, Playback, PlaybackSnapshot } from '../features/services.ts'
+import { createBestEffort } from '../platform/bestEffort.ts'
 import type { MediaCommands, MediaPanel } from '../platform/mediaSession.ts'
 import type { QuietElement } from '../platform/quietElement.ts'
 import type { BreathVibration } from '../platform/vibration.ts'
@@ -20,7 +22,8 @@ export interface Companions {
 /** Lets the companions follow a playback from its start, inside the tap, to its end, when they are all let go. */
 export function accompanyPlayback(playback: Playback, session: LoadedSession, companions: Companions): void {
   const { mediaPanel, quietElement, wakeLock, vibration, settings } = companions
-  mediaPanel.listen(commandsOf(playback))
+  const [panel, quiet, screen, hand] = [createBestEffort(), createBestEffort(), createBestEffort(), createBestEffort()]
+  panel(() => mediaPanel.listen(commandsOf(playback)))
   const stopFollowing = playback.subscribe((now) => {
     if (now.status === 'ended') leave()
     else if (now.status !== 'idle') follow(now)
@@ -28,20 +31,19 @@ export function accompanyPlayback(playback: Playback, session: LoadedSession, co
 
   function follow(now: PlaybackSnapshot): void {
     const isPlaying = now.status === 'playing' || now.status === 'preparing'
-    mediaPanel.show({ ...nowPlaying(session, now), isPlaying })
+    panel(() => mediaPanel.show({ ...nowPlaying(session, now), isPlaying }))
     // An element of ours would stop the person's music, and take its place on the lock screen.
-    if (isPlaying && !settings.get().overMyMusic) quietElement.play()
-    else quietElement.pause()
-    if (isPlaying) wakeLock.hold()
-    else wakeLock.release()
-    if (now.status === 'playing' && settings.get().vibration) vibration.follow(now.frame.breath, now.frame.position)
+    const isQuiet = isPlaying && !settings.get().overMyMusic
+    quiet(() => (isQuiet ? quietElement.play() : quietElement.pause()))
+    screen(() => (isPlaying ? wakeLock.hold() : wakeLock.release()))
+    const isFelt = now.status === 'playing' && settings.get().vibration
+    if (isFelt) hand(() => vibration.follow(now.frame.breath, now.frame.position))
   }
 
   function leave(): void {
     stopFollowing()
-    mediaPanel.clear()
-    quietElement.release()
-    wakeLock.release()
+    // What failed before may still hold something.
+    for (const release of [mediaPanel.clear, quietElement.release, wakeLock.release]) createBestEffort()(release)
   }
 }
 

@@ -1,4 +1,5 @@
 /** One run of a session: the transport leads, the practice is kept beside it, listeners get a snapshot at every change. */
+import { createListeners } from '../core/listeners.ts'
 import type { BufferedPracticeRepository, SoundOutput } from '../core/ports.ts'
 import { createPracticeKeeper, type PracticeKeeper } from '../core/practice/createPracticeKeeper.ts'
 import { defaultSettings } from '../core/practice/defaultSettings.ts'
@@ -19,6 +20,7 @@ import type {
   PlaybackSnapshot,
   UnfinishedPractice,
 } from '../features/services.ts'
+import { reportFault } from '../platform/reportFault.ts'
 
 /** What a playback needs of the world. */
 export interface PlaybackWorld {
@@ -44,7 +46,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
   const { sound } = world
   const { script } = session
   let { timeline } = session
-  const listeners = new Set<(snapshot: PlaybackSnapshot) => void>()
+  const listeners = createListeners<PlaybackSnapshot>(reportFault)
   const { unfinished, ...answers } = options
   const practiceId = unfinished?.start.id ?? world.newId()
   let start: PracticeStart | null = unfinished?.start ?? null
@@ -152,7 +154,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     const now = snapshot()
     const until = nextNews(timeline, now.frame.position)
     told = { status: now.status, zero: transport.clockTimeOf(0), until }
-    listeners.forEach((listener) => listener(now))
+    listeners.notify(now)
   }
 
   const send = (command: TransportCommand) => transport.send(command)
@@ -168,10 +170,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
       return timeline
     },
     snapshot,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.add,
     play: () => send({ type: 'play' }),
     pause: () => send({ type: 'pause' }),
     seek: (position) => jump({ type: 'seek', position }),

@@ -2,12 +2,14 @@
  * One page plays at a time. The sound begins inside the tap and the other pages are asked meanwhile: where one of them plays, this
  * one stands still at once and says so, and whoever then presses play means it here. A paused session holds no right.
  */
+import { createListeners } from '../core/listeners.ts'
 import type { Playback, PlaybackSnapshot } from '../features/services.ts'
+import { reportFault } from '../platform/reportFault.ts'
 import type { PlayingTurn } from './playingTurn.ts'
 
 /** A playback that plays only while no other page does. */
 export function playAlone(playback: Playback, turn: PlayingTurn): Playback {
-  const listeners = new Set<(snapshot: PlaybackSnapshot) => void>()
+  const listeners = createListeners<PlaybackSnapshot>(reportFault)
   let notice: 'elsewhere' | 'moved' | null = null
 
   playback.subscribe(({ status }) => {
@@ -32,8 +34,7 @@ export function playAlone(playback: Playback, turn: PlayingTurn): Playback {
   }
 
   function notify(): void {
-    const now = snapshot()
-    listeners.forEach((listener) => listener(now))
+    listeners.notify(snapshot())
   }
 
   async function play(): Promise<void> {
@@ -49,10 +50,7 @@ export function playAlone(playback: Playback, turn: PlayingTurn): Playback {
       return playback.timeline
     },
     snapshot,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.add,
     play: () => void play(),
     dispose() {
       playback.dispose()

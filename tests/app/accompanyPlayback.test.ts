@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { accompanyPlayback, type Companions } from '../../src/app/accompanyPlayback.ts'
 import { createPlayback } from '../../src/app/createPlayback.ts'
 import type { LoadedSession } from '../../src/core/ports.ts'
@@ -6,7 +6,7 @@ import { posesById } from '../../src/core/session/posesById.ts'
 import type { Playback } from '../../src/features/services.ts'
 import { createBufferedRepository } from '../../src/platform/bufferedRepository.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
-import type { MediaCommands, NowPlaying } from '../../src/platform/mediaSession.ts'
+import { createMediaPanel, type MediaCommands, type NowPlaying } from '../../src/platform/mediaSession.ts'
 import { createSoundSettings } from '../../src/platform/soundSettings.ts'
 import { createBreathVibration } from '../../src/platform/vibration.ts'
 import { aCatalogue, aPose } from '../support/aCatalogue.ts'
@@ -254,5 +254,64 @@ describe('the breath for the hand', () => {
     expect(phone.felt).toEqual([])
     await play()
     expect(phone.felt).toEqual([[60]])
+  })
+})
+
+describe('a part of the device that fails', () => {
+  const broken = () => {
+    throw new Error('broken')
+  }
+
+  /** Follows the playback as the screen does, after the device, of which `failing` throws. */
+  async function playBeside(failing: Partial<Omit<Companions, 'settings'>>) {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    settings.change({ vibration: true })
+    const made = aPhone()
+    accompanyPlayback(playback, session, { ...made.companions, ...failing, settings })
+    const seen: number[] = []
+    playback.subscribe(({ frame }) => seen.push(frame.position))
+    await play()
+    sound.time.advance(session.timeline.duration - 1)
+    return { device: made.phone, seen, reported }
+  }
+
+  it.each<[string, Partial<Omit<Companions, 'settings'>>, string]>([
+    ['lock screen', { mediaPanel: { isSupported: true, listen: broken, show: broken, clear: broken } }, 'shown'],
+    ['wake lock', { wakeLock: { isSupported: true, hold: broken, release: broken } }, 'isScreenHeld'],
+    ['vibration', { vibration: { isSupported: true, follow: broken } }, 'felt'],
+    [
+      'quiet element',
+      { quietElement: { play: broken, pause: broken, onPausedFromOutside: () => undefined, release: broken } },
+      'isQuietPlaying',
+    ],
+  ])('is left out: without its %s the session, the screen and the rest of the device go on', async (...row) => {
+    const [, failing, lost] = row
+    const { device, seen, reported } = await playBeside(failing)
+    expect(seen.at(-1)).toBeGreaterThan(session.timeline.duration - 3)
+    expect(reported).toHaveBeenCalledOnce()
+    const whole = { isScreenHeld: true, isQuietPlaying: true, shown: { title: 'Bridge' }, felt: { 0: [60] } }
+    expect(device).toMatchObject(Object.fromEntries(Object.entries(whole).filter(([name]) => name !== lost)))
+    playback.end()
+    expect(playback.snapshot().status).toBe('ended')
+  })
+
+  it('loses no more of the lock screen than what fails: its buttons still pause', async () => {
+    const handlers = new Map<string, MediaSessionActionHandler | null>()
+    const panel = {
+      metadata: null,
+      playbackState: 'none',
+      setActionHandler: (action: MediaSessionAction, handler: MediaSessionActionHandler | null) =>
+        void handlers.set(action, handler),
+      setPositionState: broken,
+    }
+    const { seen, reported } = await playBeside({
+      mediaPanel: createMediaPanel({ session: panel as unknown as MediaSession, createMetadata: broken }),
+    })
+    expect(seen.length).toBeGreaterThan(3)
+    expect(reported).toHaveBeenCalledTimes(2)
+    handlers.get('pause')?.({ action: 'pause' })
+    expect([playback.snapshot().status, panel.playbackState]).toEqual(['paused', 'paused'])
   })
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createPlayback } from '../../src/app/createPlayback.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { LoadedSession, PracticeRepository } from '../../src/core/ports.ts'
@@ -407,5 +407,27 @@ describe('trouble', () => {
     playback.pause()
     expect(seen[0]).toBe('preparing')
     expect(seen.at(-1)).toBe('playing')
+  })
+})
+
+describe('somebody who follows a session and fails', () => {
+  it('keeps neither the session nor the others from going on, and is reported once', async () => {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    playback.subscribe(() => {
+      throw new Error('broken')
+    })
+    const seen: string[] = []
+    playback.subscribe(({ status }) => seen.push(status))
+    await play()
+    sound.time.advance(30)
+    playback.pause()
+    await play()
+    sound.time.advance(31)
+    await settle()
+    expect([...new Set(seen)]).toEqual(['preparing', 'playing', 'paused', 'ended'])
+    expect(playback.snapshot().keep).toBe('kept')
+    expect(reported.mock.calls).toEqual([[new Error('broken')]])
   })
 })
