@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createPlayback } from '../../src/app/createPlayback.ts'
 import { posesById } from '../../src/core/session/posesById.ts'
 import type { LoadedSession, PracticeRepository } from '../../src/core/ports.ts'
-import type { PracticeEntry } from '../../src/core/practice/practiceLog.ts'
+import type { Moment, PracticeEntry } from '../../src/core/practice/practiceLog.ts'
+import { defaultSettings } from '../../src/core/practice/defaultSettings.ts'
+import { practiceReport } from '../../src/core/practice/practiceReport.ts'
 import type { Playback, PlaybackOptions } from '../../src/features/services.ts'
 import { createBufferedRepository } from '../../src/platform/bufferedRepository.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/memoryPracticeRepository.ts'
@@ -34,8 +36,10 @@ async function play(): Promise<void> {
   await settle()
 }
 
+const aMoment: Moment = { at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europe/Berlin' }
+
 /** A playback that stands at its beginning, or where an unfinished practice goes on. */
-function begin(options: PlaybackOptions = { painBefore: 4 }): void {
+function begin(options: PlaybackOptions = { painBefore: 4 }, now: Moment = aMoment): void {
   sound = fakeSound()
   if (!options.unfinished) repository = createMemoryPracticeRepository()
   playback = createPlayback(session, options, {
@@ -44,7 +48,7 @@ function begin(options: PlaybackOptions = { painBefore: 4 }): void {
     monotonic: sound.monotonic,
     isHidden: () => false,
     repository: createBufferedRepository({ open: async () => repository }),
-    now: () => ({ at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europe/Berlin' }),
+    now: () => now,
     newId: () => 'run-1',
     onPageHide: (listener) => {
       hidePage = listener
@@ -429,5 +433,42 @@ describe('somebody who follows a session and fails', () => {
     expect([...new Set(seen)]).toEqual(['preparing', 'playing', 'paused', 'ended'])
     expect(playback.snapshot().keep).toBe('kept')
     expect(reported.mock.calls).toEqual([[new Error('broken')]])
+  })
+})
+
+describe('a device whose clock is wrong', () => {
+  /** Plays half a minute at this moment, and reads what was written. */
+  async function reportOf(now: Moment) {
+    begin({ painBefore: 4 }, now)
+    await play()
+    sound.time.advance(30)
+    hidePage()
+    await settle()
+    expect(await repository.journal()).toHaveLength(1)
+    playback.end()
+    await settle()
+    const right = practiceReport(await repository.entries(), defaultSettings, aMoment)
+    expect(right).toMatchObject({ quarantined: 0, practices: [{ id: 'run-1' }], totals: { allTime: { practices: 1 } } })
+    expect(right.totals.allTime.active).toBeCloseTo(30, 0)
+    return right
+  }
+
+  it.each([
+    ['1970', 0],
+    ['1899', Date.UTC(1899, 0, 1)],
+    ['2201', Date.UTC(2201, 0, 1)],
+    ['no time at all', NaN],
+  ])('and shows %s: the practice is read again, with its minutes and without a day', async (_year, at) => {
+    const report = await reportOf({ at, utcOffset: -480 })
+    expect(report).toMatchObject({ practices: [{ date: null }], totals: { allTime: { days: 0 } }, longest: 0 })
+  })
+
+  it('writes nothing that cannot be read again, whatever it shows', async () => {
+    const clocks = fc.oneof(fc.double(), fc.integer({ min: -3e12, max: 8e12 }))
+    const offsets = fc.oneof(fc.double(), fc.integer({ min: -900, max: 900 }))
+    await fc.assert(
+      fc.asyncProperty(clocks, offsets, async (at, utcOffset) => void (await reportOf({ at, utcOffset }))),
+      { numRuns: 60 },
+    )
   })
 })

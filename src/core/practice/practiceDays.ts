@@ -21,10 +21,11 @@ export interface DayTotal extends PracticeDay {
 const enough: Seconds = 120
 const enoughBeforePain: Seconds = 10
 
-/** Sums up each day that has an entry, in the order of the days. */
+/** Sums up each day that has an entry, in the order of the days; what has no day is left out. */
 export function totalDays(practices: readonly Practice[]): readonly DayTotal[] {
   const byDay = new Map<DayNumber, Practice[]>()
   for (const practice of practices) {
+    if (practice.day === null) continue
     const sameDay = byDay.get(practice.day)
     if (sameDay) sameDay.push(practice)
     else byDay.set(practice.day, [practice])

@@ -11,13 +11,14 @@ export interface PracticeTotals {
   readonly active: Seconds
 }
 
-/** Sums up all practices. */
+/** Sums up all practices, those of an unknown day too. */
 export function sumUp(practices: readonly Practice[]): PracticeTotals {
   const days = totalDays(practices)
+  const undated = practices.filter(({ day }) => day === null)
   return {
     practices: practices.length,
     days: days.filter((day) => day.isPracticeDay).length,
-    active: days.reduce((sum, day) => sum + day.active, 0),
+    active: [...days, ...undated].reduce((sum, { active }) => sum + active, 0),
   }
 }
 
@@ -25,5 +26,5 @@ export function sumUp(practices: readonly Practice[]): PracticeTotals {
 export function sumUpMonth(practices: readonly Practice[], today: DayNumber): PracticeTotals {
   const month = formatDate(today).slice(0, 7)
   const firstDay = parseDate(`${month}-01`) ?? today
-  return sumUp(practices.filter(({ day }) => day >= firstDay && formatDate(day).startsWith(month)))
+  return sumUp(practices.filter(({ day }) => day !== null && day >= firstDay && formatDate(day).startsWith(month)))
 }

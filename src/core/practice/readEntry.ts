@@ -4,16 +4,17 @@
  * so that a broken title never costs a practice. Rules: §1.4 (1) and (10) of the reliability specification.
  */
 import type { Seconds } from '../time.ts'
-import type { EndReason, EntryOrigin, RestReason } from './practiceLog.ts'
+import { UNKNOWN_DAY, type EndReason, type EntryOrigin, type RestReason } from './practiceLog.ts'
 import { parseDate, practiceDay, type DayNumber } from './practiceDay.ts'
+import { endInstant, firstInstant, readableInstant, readableOffset } from './readableMoment.ts'
 import { nonEmpty, numberWithin, oneOf, wholeWithin } from './readValue.ts'
 import type { ZoneOffset } from './zoneOffset.ts'
 
-/** A practice that was read. `startedAt` and `utcOffset` are null where only its date is known. */
+/** A practice that was read. `startedAt` and `utcOffset` are null where only its date is known, `day` too where not even that is. */
 export interface Practice {
   readonly kind: 'practice'
   readonly id: string
-  readonly day: DayNumber
+  readonly day: DayNumber | null
   readonly startedAt: number | null
   readonly utcOffset: number | null
   readonly planned: Seconds
@@ -55,8 +56,6 @@ export interface Voiding {
 
 export type ReadEntry = Practice | Feeling | Rest | Voiding
 
-const firstInstant = Date.UTC(2000, 0, 1)
-const endInstant = Date.UTC(2200, 0, 1)
 const endReasons = ['done', 'user', 'pain', 'interrupted'] as const
 const origins = ['live', 'backfill', 'import'] as const
 const restReasons = ['planned', 'flare', 'ill', 'travel', 'pause', 'care'] as const
@@ -104,16 +103,17 @@ function readPractice(id: string, fields: Fields, dayStart: number, zoneOffset: 
 }
 
 function readInstant(fields: Fields, dayStart: number, zoneOffset: ZoneOffset): When | null {
-  const startedAt = wholeWithin(fields.startedAt, firstInstant, endInstant - 1)
+  const startedAt = readableInstant(fields.startedAt)
   if (startedAt === null) return null
   const storedOffset = fields.utcOffset ?? zoneOffset(fields.timeZone, startedAt)
-  const utcOffset = wholeWithin(storedOffset, -720, 840)
+  const utcOffset = readableOffset(storedOffset)
   if (utcOffset === null) return null
   const ownDayStart = wholeWithin(fields.dayStart, 0, 1439) ?? dayStart
   return { startedAt, utcOffset, day: practiceDay(startedAt, utcOffset, ownDayStart) }
 }
 
 function readDate(value: unknown): When | null {
+  if (value === UNKNOWN_DAY) return { startedAt: null, utcOffset: null, day: null }
   const day = parseDate(value)
   if (day === null || day < practiceDay(firstInstant, 0, 0) || day >= practiceDay(endInstant, 0, 0)) return null
   return { startedAt: null, utcOffset: null, day }

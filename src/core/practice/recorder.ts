@@ -4,7 +4,8 @@
  * pause costs nothing.
  */
 import type { Seconds } from '../time.ts'
-import type { EndReason, Moment, PracticeEntry } from './practiceLog.ts'
+import { UNKNOWN_DAY, type EndReason, type Moment, type PracticeEntry } from './practiceLog.ts'
+import { isReadableMoment } from './readableMoment.ts'
 
 /** What the playback does from `at` on, `at` being monotonic time. */
 export interface PlaybackMoment {
@@ -56,7 +57,10 @@ export function recordPractice(record: PracticeRecord, moment: PlaybackMoment): 
   return { moment, active: record.active + played }
 }
 
-/** Writes the entry of a practice; `recordedAt` is the instant of writing in milliseconds since the epoch. */
+/**
+ * Writes the entry of a practice, which can always be read again: where the clock stood outside of the years that the log reads,
+ * its day is unknown. `recordedAt` is the instant of writing in milliseconds since the epoch.
+ */
 export function practiceEntry(
   start: PracticeStart,
   active: Seconds,
@@ -67,15 +71,19 @@ export function practiceEntry(
   return {
     kind: 'practice',
     ...rest,
-    startedAt: Math.round(startedAt.at),
-    utcOffset: startedAt.utcOffset,
-    ...(startedAt.timeZone === undefined ? {} : { timeZone: startedAt.timeZone }),
+    ...whenOf(startedAt),
     active: Math.round((activeBefore + active) * 1000) / 1000,
     endReason,
     origin: 'live',
     recordedAt,
     ...(painBefore === undefined ? {} : { painBefore }),
   }
+}
+
+function whenOf(moment: Moment): Pick<PracticeEntry, 'startedAt' | 'utcOffset' | 'timeZone' | 'day'> {
+  if (!isReadableMoment(moment)) return { day: UNKNOWN_DAY }
+  const { at, utcOffset, timeZone } = moment
+  return { startedAt: Math.round(at), utcOffset, ...(timeZone === undefined ? {} : { timeZone }) }
 }
 
 /** Tells whether an entry is kept in the log: from ten seconds of practice on. */
