@@ -12,7 +12,7 @@ import type {
   StorageState,
 } from '../core/ports.ts'
 import type { LogEntry } from '../core/practice/practiceLog.ts'
-import { isWorthKeeping } from '../core/practice/recorder.ts'
+import { isWorthKeeping } from '../core/practice/worthKeeping.ts'
 import { createMemoryPracticeRepository } from './memoryPracticeRepository.ts'
 import { storageProblem } from './storageProblem.ts'
 import { withinTime } from './withinTime.ts'

@@ -6,7 +6,6 @@ import type { BufferedPracticeRepository } from '../ports.ts'
 import type { Seconds } from '../time.ts'
 import type { EndReason } from './practiceLog.ts'
 import {
-  isWorthKeeping,
   practiceEntry,
   recordPractice,
   startRecord,
@@ -14,6 +13,7 @@ import {
   type PracticeRecord,
   type PracticeStart,
 } from './recorder.ts'
+import { isWorthKeeping } from './worthKeeping.ts'
 
 /**
  * What became of the practice: `open` while it runs, `saving` on its way to the log, `kept` in it,

@@ -2,7 +2,7 @@
 import type { JournalRow, PracticeRepository } from '../ports.ts'
 import type { Seconds } from '../time.ts'
 import type { PracticeEntry } from './practiceLog.ts'
-import { isWorthKeeping } from './recorder.ts'
+import { isWorthKeeping } from './worthKeeping.ts'
 
 /**
  * Moves a finished practice from the journal to the log, or only clears the journal if it is not worth keeping.

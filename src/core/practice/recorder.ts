@@ -39,9 +39,6 @@ export interface PracticeStart {
   readonly painBefore?: number
 }
 
-/** Below this nothing is kept: a tap on Start by mistake is no practice. As short as §1.4 (2) of the specification counts. */
-const worthKeeping: Seconds = 10
-
 /** Begins a record at the first moment of a playback. */
 export function startRecord(moment: PlaybackMoment): PracticeRecord {
   return { moment, active: 0 }
@@ -84,9 +81,4 @@ function whenOf(moment: Moment): Pick<PracticeEntry, 'startedAt' | 'utcOffset' |
   if (!isReadableMoment(moment)) return { day: UNKNOWN_DAY }
   const { at, utcOffset, timeZone } = moment
   return { startedAt: Math.round(at), utcOffset, ...(timeZone === undefined ? {} : { timeZone }) }
-}
-
-/** Tells whether an entry is kept in the log: from ten seconds of practice on. */
-export function isWorthKeeping(entry: PracticeEntry): boolean {
-  return entry.active >= worthKeeping
 }

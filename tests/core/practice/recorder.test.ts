@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLog } from '../../../src/core/practice/readLog.ts'
 import {
-  isWorthKeeping,
   practiceEntry,
   recordPractice,
   startRecord,
   type PlaybackMoment,
   type PracticeStart,
 } from '../../../src/core/practice/recorder.ts'
+import { isWorthKeeping } from '../../../src/core/practice/worthKeeping.ts'
 import { aPractice } from '../../support/aPractice.ts'
 
 type Status = PlaybackMoment['status']
