@@ -3,7 +3,6 @@ export const player = {
   left: '{time} left',
   listening: 'A few words first',
   next: 'Next',
-  last: 'the last one',
   poseOnSide: '{pose}, {side}',
   seek: 'Place in the session',
   seekAt: '{time} in, of {total}',
