@@ -37,7 +37,7 @@ function screenBans(/** @type {number} */ depth) {
   const up = '\\.\\./'.repeat(depth)
   return [
     {
-      regex: `^${up}(?!\\.\\./|(?:services|useFigureLook|usePainStore|usePlaybackStore|useSoundSettings|useStorageState|useWallClock)\\.ts$)`,
+      regex: `^${up}(?!\\.\\./|(?:services|useFigureLook|usePainStore|usePlaybackStore|useSoundSettings|useStorageState|useVoiceAway|useWallClock)\\.ts$)`,
       message: screenMessages.siblings,
     },
     bansFolders(['core', 'figure', 'ui', 'features', 'i18n'], screenMessages.folders),

@@ -14,6 +14,8 @@ import { createPlayback } from './createPlayback.ts'
 import { playAlone } from './playAlone.ts'
 import type { PlayingTurn } from './playingTurn.ts'
 
+export { watchVoice } from '../platform/audio/watchVoice.ts'
+
 const monotonic = { now: () => performance.now() / 1000 }
 const isHidden = () => document.visibilityState === 'hidden'
 

@@ -67,10 +67,12 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     isHidden: world.isHidden,
     onChange: follow,
     onSleep: () => tellTrouble('asleep'),
+    onVoiceLost: () => tellTrouble('voice-awaited'),
   })
   if (unfinished) transport.send({ type: 'seek', position: unfinished.position })
   const stopWatching = world.onPageHide(() => keeper?.flush())
   sound.onTrouble((found) => (found === 'interrupted' ? interrupt() : tellTrouble(found)))
+  sound.onSpoken(voiceIsBack)
   world.onInterruption?.(interrupt)
 
   function interrupt(): void {
@@ -80,7 +82,21 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     tellTrouble('interrupted')
   }
 
+  function voiceIsBack(): void {
+    if (trouble !== 'unreachable') return
+    trouble = null
+    tell()
+  }
+
+  /** Goes on at once, and says what is lacking until a sentence is heard. */
+  function playWithoutVoice(): void {
+    trouble = 'unreachable'
+    transport.playWithoutVoice()
+    tell()
+  }
+
   function tellTrouble(found: PlaybackNotice): void {
+    if (found === trouble) return
     trouble = found
     tell()
   }
@@ -91,8 +107,10 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     // Looking everything up and drawing the screen at every tick would cost most of what a playing session costs.
     const isNews = status !== told.status || hasJumped || position >= told.until
     if (isNews) chapterIndex = frameAt(timeline, position).chapterIndex
-    if (status === 'playing' && isOver(trouble)) trouble = null
+    if ((status === 'playing' || status === 'preparing') && isOver(trouble)) trouble = null
+    // Waiting for the voice is no practice.
     if (status !== 'idle' && status !== 'preparing') keep(status, position)
+    else if (record) keep('paused', position)
     if (isNews) tell()
   }
 
@@ -172,6 +190,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     snapshot,
     subscribe: listeners.add,
     play: () => send({ type: 'play' }),
+    playWithoutVoice,
     pause: () => send({ type: 'pause' }),
     seek: (position) => jump({ type: 'seek', position }),
     next: () => jump({ type: 'next' }),
@@ -193,7 +212,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
 
 /** What stood in the way is over once it plays again; what is lacking is not. */
 function isOver(trouble: PlaybackNotice | null): boolean {
-  return trouble === 'asleep' || trouble === 'interrupted'
+  return trouble === 'asleep' || trouble === 'interrupted' || trouble === 'voice-awaited'
 }
 
 function noticeOf(isNotSaved: boolean, trouble: PlaybackNotice | null): PlaybackNotice | null {

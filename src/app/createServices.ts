@@ -72,6 +72,8 @@ export function createServices(): Services {
       previewPart.loaded()?.stopPreview()
       return player.browserPlayback(session, options, { repository, turn, settings: soundSettings })
     },
+    watchVoice: ({ timeline }, listener) =>
+      playbackPart.loaded()?.watchVoice(timeline, soundSettings, listener) ?? (() => undefined),
     soundSettings,
     figureLook: createFigureLook(),
     rememberedPain: createRememberedPain(),

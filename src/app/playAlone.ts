@@ -37,10 +37,10 @@ export function playAlone(playback: Playback, turn: PlayingTurn): Playback {
     listeners.notify(snapshot())
   }
 
-  async function play(): Promise<void> {
+  async function play(begin: () => void): Promise<void> {
     const isMeantHere = notice !== null
     notice = null
-    playback.play()
+    begin()
     if (!(await turn.take(onLost, isMeantHere))) standStill('elsewhere')
   }
 
@@ -51,7 +51,8 @@ export function playAlone(playback: Playback, turn: PlayingTurn): Playback {
     },
     snapshot,
     subscribe: listeners.add,
-    play: () => void play(),
+    play: () => void play(playback.play),
+    playWithoutVoice: () => void play(playback.playWithoutVoice),
     dispose() {
       playback.dispose()
       turn.give(onLost)

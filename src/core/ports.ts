@@ -153,10 +153,11 @@ export interface PlayingRight {
 }
 
 /**
- * What keeps the sound from being heard: `no-sound` where the browser gives none, `clip-missing` where a sound cannot be had,
+ * What keeps the sound from being heard: `no-sound` where the browser gives none, `clip-missing` where nobody recorded a line,
+ * `unreachable` where a recorded sentence is due and cannot be had now,
  * `interrupted` where it stopped from outside: a call, another app, and headphones pulled out where the system stops it for that.
  */
-export type SoundTrouble = 'no-sound' | 'clip-missing' | 'interrupted'
+export type SoundTrouble = 'no-sound' | 'clip-missing' | 'unreachable' | 'interrupted'
 
 /** Settings of this device: read at once, changed at any time, part by part; a listener is told every change. */
 export interface SettingsStore<T> {
@@ -196,10 +197,13 @@ export interface SoundOutput {
   start(first: readonly Cue[]): Promise<void>
   /** Fetches and decodes what these cues need, so that they can begin on time. */
   prepare(cues: readonly Cue[]): void
-  /** True if all of these cues could begin at once. */
+  /** True if all of these cues could begin at once; a sound that cannot be had is not waited for, a recorded sentence is. */
   isReady(cues: readonly Cue[]): boolean
-  /** Resolves once they are ready, before anything else is made so, or cannot be; after 2 s at the latest. Never rejects. */
-  load(cues: readonly Cue[]): Promise<void>
+  /**
+   * Makes them ready before anything else. Resolves once they are or cannot be, after `patience` at the latest: to false where a
+   * recorded sentence among them cannot be had by then. Never rejects.
+   */
+  load(cues: readonly Cue[], patience: Seconds): Promise<boolean>
   /**
    * From now on position p of the timeline is heard at `clockTime + (p - position)`. Called after every jump and before what
    * is heard from there is scheduled.
@@ -213,11 +217,13 @@ export interface SoundOutput {
   retime(timeline: Timeline): void
   /** Fades out and stops the clock; what is scheduled stays scheduled. */
   suspend(): Promise<void>
-  /** Lets the clock run on and fades in. */
+  /** Lets the clock run on and fades in; what could not be had is asked for again. */
   resume(): Promise<void>
   /** Milliseconds of `performance.now()` at which a clock time is heard. */
   heardAt(clockTime: Seconds): number
   onTrouble(listener: (trouble: SoundTrouble) => void): void
+  /** Calls back whenever a recorded sentence begins to be heard. */
+  onSpoken(listener: () => void): void
   /** Lets what sounds ring out and gives everything back. */
   close(): void
 }

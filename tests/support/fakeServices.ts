@@ -62,6 +62,8 @@ interface World {
   readonly refusal?: () => string | null
   /** What this page knows of others. */
   readonly pages?: OpenPages
+  /** False where the device has no network and not the voice. */
+  readonly canHearVoice?: boolean
 }
 
 /** Tuesday 24 November 2026, 16:20 in Berlin. */
@@ -102,6 +104,7 @@ export function fakeServices({
   isFull = () => false,
   refusal = () => null,
   pages = alonePages,
+  canHearVoice = true,
 }: World = {}): FakeServices {
   const memory = createMemoryPracticeRepository()
   const reading = <A extends unknown[], T>(read: (...given: A) => Promise<T>) => {
@@ -175,6 +178,10 @@ export function fakeServices({
         onPageHide,
       }
       return playAlone(createPlayback(session, told, world), turn)
+    },
+    watchVoice(_session, listener) {
+      listener(canHearVoice)
+      return () => undefined
     },
     soundSettings,
     figureLook: createFigureLook(emptyStorage()),

@@ -239,6 +239,35 @@ describe('the player', () => {
     expect(visit.has('Go on')).toBe(false)
   })
 
+  it('stands where the voice cannot be reached: one button tries again, another goes on without it', async () => {
+    const visit = await visitMeru('/play/first-moves')
+    await visit.tap(/^Start/)
+    visit.services.sound().loseVoice(true)
+    await visit.tap('Next')
+    const sentence = 'The voice cannot be reached just now.'
+    expect(visit.text()).toContain(`${sentence} Try again, or go on and read along.`)
+    expect(visit.has('Resume')).toBe(true)
+    await visit.tap('Try again')
+    expect(visit.text()).toContain(`${sentence} Try again`)
+    await visit.tap('Go on without the voice')
+    expect(visit.text()).toContain(`${sentence} You can read along.`)
+    expect([visit.has('Pause'), visit.has('Try again'), visit.has('Go on without the voice')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(document.querySelector('.caption [aria-live]')?.getAttribute('aria-live')).toBe('polite')
+  })
+
+  it.each(['/play/first-moves', '/sessions/first-moves'])(
+    'says before Start that the voice is not on the device, at %s',
+    async (path) => {
+      const visit = await visitMeru(path, fakeServices({ canHearVoice: false }))
+      expect(visit.text()).toContain('The voice for this session is not on this device, and there is no network.')
+      expect(visit.text()).not.toContain('The voice leads')
+    },
+  )
+
   it('says kindly that there is no such session', async () => {
     const visit = await visitMeru('/play/none')
     expect(visit.text()).toContain('This session cannot be shown.')
