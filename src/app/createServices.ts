@@ -67,13 +67,10 @@ export function createServices(): Services {
       warnBeforeLeaving: createLeaveWarning().set,
     }),
     createPlayback(session, options) {
-      const player = playbackPart.loaded()
-      if (!player) throw new Error('A session is loaded before it is played')
       previewPart.loaded()?.stopPreview()
-      return player.browserPlayback(session, options, { repository, turn, settings: soundSettings })
+      return player().browserPlayback(session, options, { repository, turn, settings: soundSettings })
     },
-    watchVoice: ({ timeline }, listener) =>
-      playbackPart.loaded()?.watchVoice(timeline, soundSettings, listener) ?? (() => undefined),
+    watchVoice: ({ timeline }, listener) => player().watchVoice(timeline, soundSettings, listener),
     soundSettings,
     figureLook: createFigureLook(),
     rememberedPain: createRememberedPain(),
@@ -88,6 +85,13 @@ export function createServices(): Services {
     watchTime,
     newId,
   }
+}
+
+/** It comes with every session. */
+function player() {
+  const loaded = playbackPart.loaded()
+  if (!loaded) throw new Error('A session is loaded before it is played')
+  return loaded
 }
 
 /** Opens the practice log and first brings in what killed tabs left in the journal. */

@@ -8,8 +8,8 @@ export function useVoiceAway(session: () => LoadedSession | null): Readonly<Shal
   watch(
     session,
     (loaded, _before, onCleanup) => {
+      isAway.value = false
       if (loaded) onCleanup(watchVoice(loaded, (canBeHeard) => (isAway.value = !canBeHeard)))
-      else isAway.value = false
     },
     { immediate: true },
   )
