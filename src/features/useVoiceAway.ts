@@ -2,14 +2,14 @@ import { shallowRef, watch, type ShallowRef } from 'vue'
 import { useServices, type LoadedSession } from './services.ts'
 
 /** True while the voice of a loaded session cannot be heard on this device, as far as is known before it starts. */
-export function useVoiceAway(session: () => LoadedSession | null): Readonly<ShallowRef<boolean>> {
+export function useVoiceAway(session: () => LoadedSession): Readonly<ShallowRef<boolean>> {
   const { watchVoice } = useServices()
   const isAway = shallowRef(false)
   watch(
     session,
     (loaded, _before, onCleanup) => {
       isAway.value = false
-      if (loaded) onCleanup(watchVoice(loaded, (canBeHeard) => (isAway.value = !canBeHeard)))
+      onCleanup(watchVoice(loaded, (canBeHeard) => (isAway.value = !canBeHeard)))
     },
     { immediate: true },
   )
