@@ -8,6 +8,7 @@ export const afterPart = lazyPart(() => import('../features/after/AfterView.vue'
 export const practicePart = lazyPart(() => import('../features/practice/PracticeView.vue'))
 export const settingsPart = lazyPart(() => import('../features/settings/SettingsView.vue'))
 export const updateNoticePart = lazyPart(() => import('./AppUpdateNotice.vue'))
+export const storageNoticePart = lazyPart(() => import('./AppStorageNotice.vue'))
 export const notFoundPart = lazyPart(() => import('./NotFoundView.vue'))
 
 /** The words of all these screens. */
