@@ -1,13 +1,14 @@
 /**
  * Text that changes stands alone in its element. A browser's translator puts elements of its own in the place of each text:
  * an element that holds nothing but its text gets the whole of it anew and is right again, while a text beside other parts
- * is changed, or taken away, where nobody sees it any more.
+ * is changed, or taken away, where nobody sees it any more. The same happens on an element with a directive that Vue does not
+ * compile away, `v-memo` and `v-once` among them: there Vue holds on to the text itself in place of its element.
  */
 
 /** @typedef {import('eslint').Rule.RuleModule} RuleModule */
 
 const message =
-  'Put text that changes in an element of its own: in a page that a browser translates, a text beside other parts stands still.'
+  'Put text that changes in an element of its own, without v-memo, v-once or a directive of ours: in a page that a browser translates, a text beside other parts stands still.'
 
 /** @type {RuleModule} */
 const textAlone = {
@@ -34,7 +35,21 @@ export const textPlugin = { rules: { 'text-alone': textAlone } }
 
 /** Holds nothing but text, in an element that is there. */
 function isAlone(/** @type {any} */ element) {
-  return isPlain(element) && element.children.every((/** @type {any} */ child) => child.type !== 'VElement')
+  return (
+    isPlain(element) &&
+    !holdsOnToText(element) &&
+    element.children.every((/** @type {any} */ child) => child.type !== 'VElement')
+  )
+}
+
+/** What Vue makes part of the element itself (`directiveTransforms` and structural directives of its compiler). */
+const compiledAway = ['bind', 'on', 'if', 'else', 'else-if', 'for', 'show', 'model', 'cloak', 'slot', 'pre']
+
+/** Has a directive for whose sake Vue makes a text node of a text that stands alone. */
+function holdsOnToText(/** @type {any} */ element) {
+  return element.startTag.attributes.some(
+    (/** @type {any} */ { directive, key }) => directive && !compiledAway.includes(key.name.name),
+  )
 }
 
 /** An element of the page, not a component, whose content may stand beside other parts. */

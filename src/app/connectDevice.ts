@@ -1,10 +1,12 @@
 /**
  * What goes along with a running playback on the device: the lock screen shows it and commands it, the screen stays on, the
- * hand feels the breath. It only follows what playback says and asks through the same commands as the buttons.
+ * hand feels the breath. It only follows what playback says and asks through the same commands as the buttons. A part of the
+ * device that fails is left out from then on, and takes nothing else with it.
  */
 import type { SoundSettingsStore } from '../core/sound/soundSettings.ts'
 import type { LoadedSession } from '../core/session/sessionSource.ts'
 import type { Playback, PlaybackSnapshot } from '../core/playback/playback.ts'
+import { createBestEffort } from '../platform/device/bestEffort.ts'
 import type { MediaCommands, LockScreen } from '../platform/device/lockScreen.ts'
 import type { SilentElement } from '../platform/device/silentElement.ts'
 import type { BreathVibration } from '../platform/device/vibration.ts'
@@ -21,7 +23,8 @@ export interface DeviceIntegrations {
 /** Lets the companions follow a playback from its start, inside the tap, to its end, when they are all let go. */
 export function connectDevice(playback: Playback, session: LoadedSession, companions: DeviceIntegrations): void {
   const { mediaPanel, quietElement, wakeLock, vibration, settings } = companions
-  mediaPanel.listen(commandsOf(playback))
+  const [panel, quiet, screen, hand] = [createBestEffort(), createBestEffort(), createBestEffort(), createBestEffort()]
+  panel(() => mediaPanel.listen(commandsOf(playback)))
   const stopFollowing = playback.subscribe((now) => {
     if (now.status === 'ended') leave()
     else if (now.status !== 'idle') follow(now)
@@ -29,20 +32,19 @@ export function connectDevice(playback: Playback, session: LoadedSession, compan
 
   function follow(now: PlaybackSnapshot): void {
     const isPlaying = now.status === 'playing' || now.status === 'preparing'
-    mediaPanel.show({ ...nowPlaying(session, now), isPlaying })
+    panel(() => mediaPanel.show({ ...nowPlaying(session, now), isPlaying }))
     // An element of ours would stop the person's music, and take its place on the lock screen.
-    if (isPlaying && !settings.get().overMyMusic) quietElement.play()
-    else quietElement.pause()
-    if (isPlaying) wakeLock.hold()
-    else wakeLock.release()
-    if (now.status === 'playing' && settings.get().vibration) vibration.follow(now.frame.breath, now.frame.position)
+    const isQuiet = isPlaying && !settings.get().overMyMusic
+    quiet(() => (isQuiet ? quietElement.play() : quietElement.pause()))
+    screen(() => (isPlaying ? wakeLock.hold() : wakeLock.release()))
+    const isFelt = now.status === 'playing' && settings.get().vibration
+    if (isFelt) hand(() => vibration.follow(now.frame.breath, now.frame.position))
   }
 
   function leave(): void {
     stopFollowing()
-    mediaPanel.clear()
-    quietElement.release()
-    wakeLock.release()
+    // What failed before may still hold something.
+    for (const release of [mediaPanel.clear, quietElement.release, wakeLock.release]) createBestEffort()(release)
   }
 }
 

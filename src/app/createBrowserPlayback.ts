@@ -7,6 +7,7 @@ import { deviceMoment } from '../platform/device/deviceMoment.ts'
 import { createLockScreen } from '../platform/device/lockScreen.ts'
 import { newId } from '../platform/device/newId.ts'
 import { onPageHide } from '../platform/device/onPageHide.ts'
+import { reportFault } from '../platform/device/reportFault.ts'
 import { createSilentElement } from '../platform/device/silentElement.ts'
 import { createTicker } from '../platform/device/ticker.ts'
 import { createBreathVibration } from '../platform/device/vibration.ts'
@@ -15,6 +16,8 @@ import { connectDevice } from './connectDevice.ts'
 import { createPlayback } from '../core/playback/createPlayback.ts'
 import { playInOnePage } from './playInOnePage.ts'
 import type { SharedPlayingRight } from './sharedPlayingRight.ts'
+
+export { watchVoice } from '../platform/audio/watchVoice.ts'
 
 const monotonic = { now: () => performance.now() / 1000 }
 const isHidden = () => document.visibilityState === 'hidden'
@@ -42,6 +45,7 @@ export function createBrowserPlayback(
     repository,
     now: deviceMoment,
     newId,
+    reportFault,
     onPageHide,
     onInterruption: quietElement.onPausedFromOutside,
   })

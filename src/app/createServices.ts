@@ -68,11 +68,10 @@ export function createServices(): Services {
       warnBeforeLeaving: createLeaveWarning().set,
     }),
     createPlayback(session, options) {
-      const player = playbackModule.loaded()
-      if (!player) throw new Error('A session is loaded before it is played')
       previewModule.loaded()?.stopPreview()
-      return player.createBrowserPlayback(session, options, { repository, turn, settings: soundSettings })
+      return player().createBrowserPlayback(session, options, { repository, turn, settings: soundSettings })
     },
+    watchVoice: ({ timeline }, listener) => player().watchVoice(timeline, soundSettings, listener),
     soundSettings,
     figureLook: createFigureLook(),
     rememberedPain: createRememberedPain(),
@@ -87,6 +86,13 @@ export function createServices(): Services {
     watchTime,
     newId,
   }
+}
+
+/** It comes with every session. */
+function player() {
+  const loaded = playbackModule.loaded()
+  if (!loaded) throw new Error('A session is loaded before it is played')
+  return loaded
 }
 
 /** Opens the practice log and first brings in what killed tabs left in the journal. */

@@ -8,6 +8,7 @@ export const afterModule = lazyImport(() => import('../features/after/AfterView.
 export const practiceModule = lazyImport(() => import('../features/practice/PracticeView.vue'))
 export const settingsModule = lazyImport(() => import('../features/settings/SettingsView.vue'))
 export const updateNoticeModule = lazyImport(() => import('./AppUpdateNotice.vue'))
+export const storageNoticeModule = lazyImport(() => import('./AppStorageNotice.vue'))
 export const notFoundModule = lazyImport(() => import('./NotFoundView.vue'))
 
 /** The words of all these screens. */

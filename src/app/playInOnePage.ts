@@ -2,12 +2,14 @@
  * One page plays at a time. The sound begins inside the tap and the other pages are asked meanwhile: where one of them plays, this
  * one stands still at once and says so, and whoever then presses play means it here. A paused session holds no right.
  */
+import { createListeners } from '../core/listeners.ts'
 import type { Playback, PlaybackSnapshot } from '../core/playback/playback.ts'
+import { reportFault } from '../platform/device/reportFault.ts'
 import type { SharedPlayingRight } from './sharedPlayingRight.ts'
 
 /** A playback that plays only while no other page does. */
 export function playInOnePage(playback: Playback, turn: SharedPlayingRight): Playback {
-  const listeners = new Set<(snapshot: PlaybackSnapshot) => void>()
+  const listeners = createListeners<PlaybackSnapshot>(reportFault)
   let notice: 'elsewhere' | 'moved' | null = null
 
   playback.subscribe(({ status }) => {
@@ -32,14 +34,13 @@ export function playInOnePage(playback: Playback, turn: SharedPlayingRight): Pla
   }
 
   function notify(): void {
-    const now = snapshot()
-    listeners.forEach((listener) => listener(now))
+    listeners.notify(snapshot())
   }
 
-  async function play(): Promise<void> {
+  async function play(begin: () => void): Promise<void> {
     const isMeantHere = notice !== null
     notice = null
-    playback.play()
+    begin()
     if (!(await turn.take(onLost, isMeantHere))) standStill('elsewhere')
   }
 
@@ -49,11 +50,9 @@ export function playInOnePage(playback: Playback, turn: SharedPlayingRight): Pla
       return playback.timeline
     },
     snapshot,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    play: () => void play(),
+    subscribe: listeners.add,
+    play: () => void play(playback.play),
+    playWithoutVoice: () => void play(playback.playWithoutVoice),
     dispose() {
       playback.dispose()
       turn.give(onLost)

@@ -1,6 +1,7 @@
 /** What keeps a screen from being shown: a mistake of ours, or a part of the app that did not come. */
 import { onErrorCaptured, readonly, shallowRef, type ShallowRef } from 'vue'
 import { useRouter, type RouteLocationNormalized } from 'vue-router'
+import { usePlaybackStore } from '../features/shared/usePlaybackStore.ts'
 import { LateError, useFreshPage } from '../ui/freshPage.ts'
 import { LATE } from '../ui/useLoading.ts'
 
@@ -14,14 +15,21 @@ export interface ScreenFault {
 export function useScreenFault(): ScreenFault {
   const kind = shallowRef<'mistake' | 'lost' | null>(null)
   const router = useRouter()
+  const playback = usePlaybackStore()
   const loadFreshPage = useFreshPage()
   let wished: RouteLocationNormalized | null = null
   let error: unknown = null
   let isSecondTry = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  /** A voice that plays on behind it could not be stopped; its place is kept, and the session goes on from there. */
+  function cover(why: 'mistake' | 'lost'): void {
+    kind.value = why
+    playback.pause()
+  }
+
   function lose(found: unknown, to: RouteLocationNormalized): void {
-    kind.value = 'lost'
+    cover('lost')
     error = found
     wished = to
     if (isSecondTry) openFresh()
@@ -33,8 +41,8 @@ export function useScreenFault(): ScreenFault {
 
   // The mistake is still told to the console, but it takes down no more than its own screen.
   onErrorCaptured((found) => {
-    kind.value = 'mistake'
     window.reportError(found)
+    cover('mistake')
     return false
   })
   router.beforeEach((to) => {

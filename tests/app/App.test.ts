@@ -68,6 +68,38 @@ describe('the shell around the screens', () => {
   })
 })
 
+describe('a screen that fails while a session plays', () => {
+  it('stands still with the voice: nobody is led by what they cannot stop, and the session goes on from there', async () => {
+    const visit = await visitMeru('/play/first-moves')
+    await visit.tap(/^Start/)
+    await visit.listen(20)
+    vi.stubGlobal('reportError', () => undefined)
+    vi.spyOn(console, 'warn').mockReturnValue()
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+      vi.restoreAllMocks()
+    })
+    const sound = visit.services.sound()
+    const isAlone = vi.spyOn(sound, 'heardAt').mockImplementation(() => {
+      throw new Error('a mistake')
+    })
+    await visit.listen(1)
+    expect(visit.text()).toContain('It is our mistake, not yours.')
+    expect(sound.isSuspended()).toBe(true)
+    isAlone.mockRestore()
+    await visit.tap('Go to Today')
+    await visit.router.push('/play/first-moves')
+    await visit.settle()
+    await visit.tap('Resume')
+    expect(sound.isSuspended()).toBe(false)
+    await visit.listen(20)
+    await visit.tap('End session')
+    expect(await visit.services.repository.entries()).toEqual([
+      expect.objectContaining({ endReason: 'user', active: expect.closeTo(41, 0) }),
+    ])
+  })
+})
+
 describe('a screen that is lost on its way', () => {
   it('is said to be lost, and “Try again” opens the screen that was wished for', async () => {
     const visit = await visitMeru('/')

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { connectDevice, type DeviceIntegrations } from '../../src/app/connectDevice.ts'
 import { createPlayback } from '../../src/core/playback/createPlayback.ts'
 import type { LoadedSession } from '../../src/core/session/sessionSource.ts'
@@ -6,7 +6,7 @@ import { posesById } from '../../src/core/catalogue/posesById.ts'
 import type { Playback } from '../../src/core/playback/playback.ts'
 import { createBufferedRepository } from '../../src/platform/storage/bufferedRepository.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/storage/memoryPracticeRepository.ts'
-import type { MediaCommands, NowPlaying } from '../../src/platform/device/lockScreen.ts'
+import { createLockScreen, type MediaCommands, type NowPlaying } from '../../src/platform/device/lockScreen.ts'
 import { createSoundSettings } from '../../src/platform/storage/soundSettings.ts'
 import { createBreathVibration } from '../../src/platform/device/vibration.ts'
 import { aCatalogue, aPose } from '../support/aCatalogue.ts'
@@ -95,6 +95,7 @@ beforeEach(() => {
       repository: createBufferedRepository({ open: async () => createMemoryPracticeRepository() }),
       now: () => ({ at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europe/Berlin' }),
       newId: () => 'run-1',
+      reportFault: (error) => reportError(error),
       onPageHide: () => () => undefined,
       onInterruption: made.companions.quietElement.onPausedFromOutside,
     },
@@ -254,5 +255,64 @@ describe('the breath for the hand', () => {
     expect(phone.felt).toEqual([])
     await play()
     expect(phone.felt).toEqual([[60]])
+  })
+})
+
+describe('a part of the device that fails', () => {
+  const broken = () => {
+    throw new Error('broken')
+  }
+
+  /** Follows the playback as the screen does, after the device, of which `failing` throws. */
+  async function playBeside(failing: Partial<Omit<DeviceIntegrations, 'settings'>>) {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    settings.change({ vibration: true })
+    const made = aPhone()
+    connectDevice(playback, session, { ...made.companions, ...failing, settings })
+    const seen: number[] = []
+    playback.subscribe(({ frame }) => seen.push(frame.position))
+    await play()
+    sound.time.advance(session.timeline.duration - 1)
+    return { device: made.phone, seen, reported }
+  }
+
+  it.each<[string, Partial<Omit<DeviceIntegrations, 'settings'>>, string]>([
+    ['lock screen', { mediaPanel: { isSupported: true, listen: broken, show: broken, clear: broken } }, 'shown'],
+    ['wake lock', { wakeLock: { isSupported: true, hold: broken, release: broken } }, 'isScreenHeld'],
+    ['vibration', { vibration: { isSupported: true, follow: broken } }, 'felt'],
+    [
+      'quiet element',
+      { quietElement: { play: broken, pause: broken, onPausedFromOutside: () => undefined, release: broken } },
+      'isQuietPlaying',
+    ],
+  ])('is left out: without its %s the session, the screen and the rest of the device go on', async (...row) => {
+    const [, failing, lost] = row
+    const { device, seen, reported } = await playBeside(failing)
+    expect(seen.at(-1)).toBeGreaterThan(session.timeline.duration - 3)
+    expect(reported).toHaveBeenCalledOnce()
+    const whole = { isScreenHeld: true, isQuietPlaying: true, shown: { title: 'Bridge' }, felt: { 0: [60] } }
+    expect(device).toMatchObject(Object.fromEntries(Object.entries(whole).filter(([name]) => name !== lost)))
+    playback.end()
+    expect(playback.snapshot().status).toBe('ended')
+  })
+
+  it('loses no more of the lock screen than what fails: its buttons still pause', async () => {
+    const handlers = new Map<string, MediaSessionActionHandler | null>()
+    const panel = {
+      metadata: null,
+      playbackState: 'none',
+      setActionHandler: (action: MediaSessionAction, handler: MediaSessionActionHandler | null) =>
+        void handlers.set(action, handler),
+      setPositionState: broken,
+    }
+    const { seen, reported } = await playBeside({
+      mediaPanel: createLockScreen({ session: panel as unknown as MediaSession, createMetadata: broken }),
+    })
+    expect(seen.length).toBeGreaterThan(3)
+    expect(reported).toHaveBeenCalledTimes(2)
+    handlers.get('pause')?.({ action: 'pause' })
+    expect([playback.snapshot().status, panel.playbackState]).toEqual(['paused', 'paused'])
   })
 })

@@ -46,6 +46,7 @@ function begin(turn: SharedPlayingRight) {
         repository: createBufferedRepository({ open: async () => stored }),
         now: () => ({ at: 1_800_000_000_000, utcOffset: 60 }),
         newId: () => `run-${++ids}`,
+        reportFault: (error) => reportError(error),
         onPageHide: () => () => undefined,
       },
     ),

@@ -55,12 +55,15 @@ test('in a page that the browser translates every word that changes is the right
     const clock = page.locator('.clock')
     const seen = new Set<string>()
     await expect.poll(async () => seen.add(await clock.innerText()).size).toBeGreaterThan(3)
+    const pose = page.locator('.facts .small').first()
+    const opening = await pose.innerText()
     const captions = new Set<string>()
     for (let step = 0; step < 4; step++) {
       captions.add(await caption.innerText())
       await page.getByRole('button', { name: /^Next/ }).press('Enter')
       await expect(caption).not.toHaveText([...captions].at(-1) ?? '')
     }
+    await expect(pose).not.toHaveText(opening)
     await page.getByRole('button', { name: 'Pause' }).press('Enter')
     await expect(page.locator('[role=status]').filter({ hasText: 'Paused' })).toHaveText('Paused')
     await page.getByRole('button', { name: 'Volumes' }).click()

@@ -20,6 +20,15 @@ describe('text that changes', () => {
     ['goes into a component, which may put it anywhere', '<BaseChip>{{ x }}</BaseChip>', 1],
     ['stands in for a slot', '<p><slot>{{ x }}</slot></p>', 1],
     ['comes and goes without an element', '<p><template v-if="x">{{ t(\'a.b\') }}</template></p>', 1],
+    ['stands where a directive of Vue counts on it', '<p v-if="x" :key="x" class="a" @click="x">{{ x }}</p>', 0],
+    ['stands in a part that is remembered', '<div v-memo="[x]"><p>{{ x }}</p></div>', 0],
+    [
+      'is remembered itself, for which Vue holds on to the text in place of its element',
+      '<p v-memo="[x]">{{ x }}</p>',
+      1,
+    ],
+    ['is never drawn again', '<p v-once>{{ x }}</p>', 1],
+    ['has a directive of our own, which may put parts beside it', '<p v-shine>{{ x }}</p>', 1],
     ['comes and goes as plain words', '<p><template v-if="x">words</template></p>', 1],
   ])('%s', async (_case, template, found) => {
     expect(await stuckTexts(template)).toBe(found)

@@ -58,6 +58,8 @@ interface World {
   readonly refusal?: () => string | null
   /** What this page knows of others. */
   readonly pages?: OpenPages
+  /** False where the device has no network and not the voice. */
+  readonly canHearVoice?: boolean
 }
 
 /** Tuesday 24 November 2026, 16:20 in Berlin. */
@@ -98,6 +100,7 @@ export function fakeServices({
   isFull = () => false,
   refusal = () => null,
   pages = alonePages,
+  canHearVoice = true,
 }: World = {}): FakeServices {
   const memory = createMemoryPracticeRepository()
   const reading = <A extends unknown[], T>(read: (...given: A) => Promise<T>) => {
@@ -168,9 +171,14 @@ export function fakeServices({
         repository: buffered,
         now,
         newId,
+        reportFault: (error: unknown) => reportError(error),
         onPageHide,
       }
       return playInOnePage(createPlayback(session, told, world), turn)
+    },
+    watchVoice(_session, listener) {
+      listener(canHearVoice)
+      return () => undefined
     },
     soundSettings,
     figureLook: createFigureLook(emptyStorage()),

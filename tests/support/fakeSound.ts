@@ -19,6 +19,10 @@ export interface FakeSound extends SoundOutput {
   readonly lacks: (cue: Cue) => void
   readonly arrive: () => void
   readonly trouble: (trouble: SoundTrouble) => void
+  /** A recorded sentence begins to be heard. */
+  readonly spoken: () => void
+  /** No sentence can be had from now on, or all can again. */
+  readonly loseVoice: (isLost: boolean) => void
   /** Lets the device sleep: monotonic time passes, the sound stands still. */
   readonly sleep: (seconds: Seconds) => void
   /** The clock that runs on in sleep. */
@@ -29,20 +33,25 @@ export interface FakeSound extends SoundOutput {
 export function fakeSound(): FakeSound {
   const time = manualClock()
   const listeners = new Set<(trouble: SoundTrouble) => void>()
+  const spokenListeners = new Set<() => void>()
   const undecoded = new Set<Cue>()
+  let isVoiceLost = false
   let arrived: () => void = () => undefined
   let scheduled: readonly Scheduled[] = []
   let [isSuspended, isClosed] = [false, false]
   let stoodAt: Seconds | null = null
   let stood: Seconds = 0
+  const isLost = ({ track }: Cue) => isVoiceLost && track === 'voice'
   return {
     time,
     clock: { now: () => (stoodAt ?? time.now()) - stood },
     start: () => Promise.resolve(),
     prepare: () => undefined,
-    isReady: (cues) => cues.every((cue) => !undecoded.has(cue)),
+    isReady: (cues) => cues.every((cue) => !undecoded.has(cue) && !isLost(cue)),
     load: (cues) =>
-      cues.some((cue) => undecoded.has(cue)) ? new Promise((resolve) => (arrived = resolve)) : Promise.resolve(),
+      cues.some((cue) => undecoded.has(cue))
+        ? new Promise((resolve) => (arrived = () => resolve(true)))
+        : Promise.resolve(!cues.some(isLost)),
     anchor: () => undefined,
     retime: () => undefined,
     schedule: (cue, when, offset) => void (scheduled = [...scheduled, { cue, when, offset }]),
@@ -58,6 +67,7 @@ export function fakeSound(): FakeSound {
     },
     heardAt: (clockTime) => clockTime * 1000,
     onTrouble: (listener) => void listeners.add(listener),
+    onSpoken: (listener) => void spokenListeners.add(listener),
     close: () => void (isClosed = true),
     scheduled: () => scheduled,
     isSuspended: () => isSuspended,
@@ -72,6 +82,8 @@ export function fakeSound(): FakeSound {
       stood += seconds
       time.jump(seconds)
     },
+    spoken: () => spokenListeners.forEach((listener) => listener()),
+    loseVoice: (isIt) => void (isVoiceLost = isIt),
     trouble: (trouble) => listeners.forEach((listener) => listener(trouble)),
   }
 }

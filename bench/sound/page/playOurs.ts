@@ -55,6 +55,7 @@ export async function playOurs(
     isHidden: () => false,
     onChange: () => undefined,
     onSleep: () => undefined,
+    onVoiceLost: () => undefined,
   })
   transport.send({ type: 'play' })
   while (transport.status() === 'preparing') await new Promise((resolve) => setTimeout(resolve, 10))

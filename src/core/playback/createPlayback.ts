@@ -1,4 +1,5 @@
 /** One run of a session: the transport leads, the practice is kept beside it, listeners get a snapshot at every change. */
+import { createListeners } from '../listeners.ts'
 import type { BufferedPracticeRepository } from '../practice/bufferedRepository.ts'
 import type { SoundOutput } from '../sound/soundOutput.ts'
 import { createPracticeJournal, type PracticeJournal } from './createPracticeJournal.ts'
@@ -25,6 +26,8 @@ export interface PlaybackWorld {
   readonly repository: BufferedPracticeRepository
   readonly now: () => Moment
   readonly newId: () => string
+  /** Reports the error of a listener that threw. */
+  readonly reportFault: (error: unknown) => void
   /** Calls back when the page may be about to go; returns the way to stop. */
   readonly onPageHide: (listener: () => void) => () => void
   /** Calls back when the system stopped the sound by other means than the sound output knows. */
@@ -39,7 +42,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
   const { sound } = world
   const { script } = session
   let { timeline } = session
-  const listeners = new Set<(snapshot: PlaybackSnapshot) => void>()
+  const listeners = createListeners<PlaybackSnapshot>(world.reportFault)
   const { unfinished, ...answers } = options
   const practiceId = unfinished?.start.id ?? world.newId()
   let start: PracticeStart | null = unfinished?.start ?? null
@@ -60,10 +63,12 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     isHidden: world.isHidden,
     onChange: follow,
     onSleep: () => tellTrouble('asleep'),
+    onVoiceLost: () => tellTrouble('voice-awaited'),
   })
   if (unfinished) transport.send({ type: 'seek', position: unfinished.position })
   const stopWatching = world.onPageHide(() => journal?.flush())
   sound.onTrouble((found) => (found === 'interrupted' ? interrupt() : tellTrouble(found)))
+  sound.onSpoken(voiceIsBack)
   world.onInterruption?.(interrupt)
 
   function interrupt(): void {
@@ -73,7 +78,21 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     tellTrouble('interrupted')
   }
 
+  function voiceIsBack(): void {
+    if (trouble !== 'unreachable') return
+    trouble = null
+    tell()
+  }
+
+  /** Goes on at once, and says what is lacking until a sentence is heard. */
+  function playWithoutVoice(): void {
+    trouble = 'unreachable'
+    transport.playWithoutVoice()
+    tell()
+  }
+
   function tellTrouble(found: PlaybackNotice): void {
+    if (found === trouble) return
     trouble = found
     tell()
   }
@@ -84,8 +103,10 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     // Looking everything up and drawing the screen at every tick would cost most of what a playing session costs.
     const isNews = status !== told.status || hasJumped || position >= told.until
     if (isNews) chapterIndex = frameAt(timeline, position).chapterIndex
-    if (status === 'playing' && isOver(trouble)) trouble = null
+    if ((status === 'playing' || status === 'preparing') && isOver(trouble)) trouble = null
+    // Waiting for the voice is no practice.
     if (status !== 'idle' && status !== 'preparing') recordMoment(status, position)
+    else if (record) recordMoment('paused', position)
     if (isNews) tell()
   }
 
@@ -147,7 +168,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     const now = snapshot()
     const until = nextChangeAfter(timeline, now.frame.position)
     told = { status: now.status, zero: transport.clockTimeOf(0), until }
-    listeners.forEach((listener) => listener(now))
+    listeners.notify(now)
   }
 
   const send = (command: TransportCommand) => transport.send(command)
@@ -163,11 +184,9 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
       return timeline
     },
     snapshot,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.add,
     play: () => send({ type: 'play' }),
+    playWithoutVoice,
     pause: () => send({ type: 'pause' }),
     seek: (position) => jump({ type: 'seek', position }),
     next: () => jump({ type: 'next' }),
@@ -189,7 +208,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
 
 /** What stood in the way is over once it plays again; what is lacking is not. */
 function isOver(trouble: PlaybackNotice | null): boolean {
-  return trouble === 'asleep' || trouble === 'interrupted'
+  return trouble === 'asleep' || trouble === 'interrupted' || trouble === 'voice-awaited'
 }
 
 function noticeOf(isNotSaved: boolean, trouble: PlaybackNotice | null): PlaybackNotice | null {

@@ -7,7 +7,6 @@ import type { Seconds } from '../time.ts'
 import type { SaveStatus } from './playback.ts'
 import type { EndReason } from '../practice/practiceLog.ts'
 import {
-  isLongEnoughToSave,
   practiceEntry,
   recordPractice,
   startRecord,
@@ -15,6 +14,7 @@ import {
   type PracticeRecord,
   type PracticeStart,
 } from '../practice/recorder.ts'
+import { isLongEnoughToSave } from '../practice/worthKeeping.ts'
 
 export interface PracticeJournalOptions {
   readonly start: PracticeStart

@@ -9,9 +9,19 @@ type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
 /**
  * Why playback stands still or lacks something; each has its sentence in i18n. `elsewhere`: another page of the app plays;
  * `moved`: another page took over, and this one was paused. Playing then means to play here, and the other page stops.
+ * `voice-awaited`: it stands before a recorded sentence that cannot be had, and playing tries again; `unreachable`: it goes on
+ * without such a sentence.
  */
 export type PlaybackNotice =
-  'no-sound' | 'clip-missing' | 'interrupted' | 'asleep' | 'elsewhere' | 'moved' | 'not-saved'
+  | 'no-sound'
+  | 'clip-missing'
+  | 'unreachable'
+  | 'voice-awaited'
+  | 'interrupted'
+  | 'asleep'
+  | 'elsewhere'
+  | 'moved'
+  | 'not-saved'
 
 /**
  * What became of the practice: `open` while it runs, `saving` on its way to the log, `saved` in it,
@@ -56,6 +66,8 @@ export interface Playback {
   subscribe(listener: (snapshot: PlaybackSnapshot) => void): () => void
   /** Must be called inside a tap: it makes the audio context. */
   play(): void
+  /** As `play`, and does not stand still any more for a sentence that cannot be had. */
+  playWithoutVoice(): void
   pause(): void
   seek(position: Seconds): void
   next(): void

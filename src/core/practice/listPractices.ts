@@ -4,9 +4,9 @@ import type { Feeling, Practice } from './readEntry.ts'
 
 /** A practice as shown in a list. */
 export interface ListedPractice extends Practice {
-  /** Its practice day. */
-  readonly date: LocalDate
-  /** 0–10, the latest answer; null if there is none. */
+  /** Its practice day; null where that is unknown. */
+  readonly date: LocalDate | null
+  /** 0–10, as said last; null if nobody said. */
   readonly painAfter: number | null
   /** The latest note; null if there is none. */
   readonly note: string | null
@@ -29,7 +29,7 @@ export function listPractices(
     const { painAfter, note } = feedback.get(practice.id) ?? NO_FEEDBACK
     // Spread last: in V8, adding fields to a copy takes ten times as long.
     return {
-      date: formatDate(practice.day),
+      date: practice.day === null ? null : formatDate(practice.day),
       painAfter,
       note: note === '' ? null : note,
       isFuture: future.has(practice),
@@ -52,9 +52,14 @@ function oldestFirst(one: Feeling, other: Feeling): number {
   return one.recordedAt - other.recordedAt || compareIds(one.id, other.id)
 }
 
-/** By day, then by start (a bare date before any start on its day), then by id, so that the order never depends on the log. */
+/**
+ * By day (an unknown one before all others), then by start (a bare date before all starts of its day), then by id, so that the
+ * order never depends on the log.
+ */
 function newestFirst(one: Practice, other: Practice): number {
-  return other.day - one.day || (other.startedAt ?? 0) - (one.startedAt ?? 0) || compareIds(other.id, one.id)
+  return (
+    (other.day ?? 0) - (one.day ?? 0) || (other.startedAt ?? 0) - (one.startedAt ?? 0) || compareIds(other.id, one.id)
+  )
 }
 
 function compareIds(one: string, other: string): number {

@@ -21,10 +21,11 @@ export interface DayTotal extends PracticeDay {
 const MIN_DAY_SECONDS: Seconds = 120
 const MIN_DAY_SECONDS_IN_PAIN: Seconds = 10
 
-/** Totals each day that has a practice, in ascending order. */
+/** Sums up each day that has an entry, in the order of the days; what has no day is left out. */
 export function totalDays(practices: readonly Practice[]): readonly DayTotal[] {
   const byDay = new Map<DayNumber, Practice[]>()
   for (const practice of practices) {
+    if (practice.day === null) continue
     const sameDay = byDay.get(practice.day)
     if (sameDay) sameDay.push(practice)
     else byDay.set(practice.day, [practice])

@@ -12,12 +12,15 @@ interface EntryBase {
   readonly recordedAt?: number
 }
 
+/** What an entry holds in place of its day where the clock of the device stood so wrong that nobody can tell. */
+export const UNKNOWN_DAY = 'unknown'
+
 /** One practice. `startedAt` with its offset, or for imports a bare `day`. */
 export interface PracticeEntry extends EntryBase {
   readonly kind: 'practice'
   /** Whole milliseconds since the epoch (UTC). */
   readonly startedAt?: number
-  readonly day?: LocalDate
+  readonly day?: LocalDate | typeof UNKNOWN_DAY
   /** Minutes east of UTC at that moment. */
   readonly utcOffset?: number
   /** IANA zone name; information only. */

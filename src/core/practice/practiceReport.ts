@@ -45,7 +45,7 @@ export function practiceReport(log: readonly unknown[], settings: PracticeSettin
   const nowDay = practiceDay(now.at, now.utcOffset, settings.dayStart)
   const future = new Set(
     practices.filter(({ startedAt, day }) =>
-      startedAt === null ? day > nowDay : startedAt > now.at + CLOCK_TOLERANCE_MILLISECONDS,
+      startedAt === null ? day !== null && day > nowDay : startedAt > now.at + CLOCK_TOLERANCE_MILLISECONDS,
     ),
   )
   const present = practices.filter((practice) => !future.has(practice))

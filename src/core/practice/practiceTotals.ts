@@ -11,13 +11,14 @@ export interface PracticeTotals {
   readonly active: Seconds
 }
 
-/** The totals of all practices. */
+/** The totals of all practices, including those of an unknown day. */
 export function practiceTotals(practices: readonly Practice[]): PracticeTotals {
   const days = totalDays(practices)
+  const undated = practices.filter(({ day }) => day === null)
   return {
     practices: practices.length,
     days: days.filter((day) => day.isPracticeDay).length,
-    active: days.reduce((sum, day) => sum + day.active, 0),
+    active: [...days, ...undated].reduce((sum, { active }) => sum + active, 0),
   }
 }
 
@@ -25,5 +26,7 @@ export function practiceTotals(practices: readonly Practice[]): PracticeTotals {
 export function monthTotals(practices: readonly Practice[], today: DayNumber): PracticeTotals {
   const month = formatDate(today).slice(0, 7)
   const firstDay = parseDate(`${month}-01`) ?? today
-  return practiceTotals(practices.filter(({ day }) => day >= firstDay && formatDate(day).startsWith(month)))
+  return practiceTotals(
+    practices.filter(({ day }) => day !== null && day >= firstDay && formatDate(day).startsWith(month)),
+  )
 }

@@ -4,16 +4,17 @@
  * never costs a practice. Rules: §1.4 (1) and (10) of the reliability specification.
  */
 import type { Seconds } from '../time.ts'
-import type { EndReason, EntryOrigin, RestReason } from './practiceLog.ts'
+import { UNKNOWN_DAY, type EndReason, type EntryOrigin, type RestReason } from './practiceLog.ts'
 import { parseDate, practiceDay, type DayNumber } from './practiceDay.ts'
+import { END_INSTANT, MIN_INSTANT, readableInstant, readableOffset } from './readableMoment.ts'
 import { readNonEmpty, readNumber, readKnownWord, readInteger } from './readValue.ts'
 import type { ZoneOffset } from './zoneOffset.ts'
 
-/** A valid practice. `startedAt` and `utcOffset` are null if only its date is known. */
+/** A valid practice. `startedAt` and `utcOffset` are null if only its date is known, `day` too if not even that is. */
 export interface Practice {
   readonly kind: 'practice'
   readonly id: string
-  readonly day: DayNumber
+  readonly day: DayNumber | null
   readonly startedAt: number | null
   readonly utcOffset: number | null
   readonly planned: Seconds
@@ -55,8 +56,6 @@ interface Removal {
 
 export type ReadEntry = Practice | Feeling | Rest | Removal
 
-const MIN_INSTANT = Date.UTC(2000, 0, 1)
-const END_INSTANT = Date.UTC(2200, 0, 1)
 const END_REASONS = ['done', 'user', 'pain', 'interrupted'] as const
 const ORIGINS = ['live', 'backfill', 'import'] as const
 const REST_REASONS = ['planned', 'flare', 'ill', 'travel', 'pause', 'care'] as const
@@ -104,16 +103,17 @@ function readPractice(id: string, fields: Fields, dayStart: number, zoneOffset: 
 }
 
 function readInstant(fields: Fields, dayStart: number, zoneOffset: ZoneOffset): PracticeTime | null {
-  const startedAt = readInteger(fields.startedAt, MIN_INSTANT, END_INSTANT - 1)
+  const startedAt = readableInstant(fields.startedAt)
   if (startedAt === null) return null
   const storedOffset = fields.utcOffset ?? zoneOffset(fields.timeZone, startedAt)
-  const utcOffset = readInteger(storedOffset, -720, 840)
+  const utcOffset = readableOffset(storedOffset)
   if (utcOffset === null) return null
   const ownDayStart = readInteger(fields.dayStart, 0, 1439) ?? dayStart
   return { startedAt, utcOffset, day: practiceDay(startedAt, utcOffset, ownDayStart) }
 }
 
 function readDate(value: unknown): PracticeTime | null {
+  if (value === UNKNOWN_DAY) return { startedAt: null, utcOffset: null, day: null }
   const day = parseDate(value)
   if (day === null || day < practiceDay(MIN_INSTANT, 0, 0) || day >= practiceDay(END_INSTANT, 0, 0)) return null
   return { startedAt: null, utcOffset: null, day }

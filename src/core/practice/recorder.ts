@@ -4,7 +4,8 @@
  * nothing.
  */
 import type { Seconds } from '../time.ts'
-import type { EndReason, Moment, PracticeEntry } from './practiceLog.ts'
+import { UNKNOWN_DAY, type EndReason, type Moment, type PracticeEntry } from './practiceLog.ts'
+import { isReadableMoment } from './readableMoment.ts'
 
 /** The state of the playback from `at` (monotonic time) on. */
 export interface PlaybackMoment {
@@ -38,10 +39,7 @@ export interface PracticeStart {
   readonly painBefore?: number
 }
 
-/** Minimum time for a practice to be saved: tapping Start by mistake is not a practice. The shortest that §1.4 (2) of the reliability specification counts. */
-const MIN_PRACTICE_SECONDS: Seconds = 10
-
-/** Starts a record at the first moment of a playback. */
+/** Begins a record at the first moment of a playback. */
 export function startRecord(moment: PlaybackMoment): PracticeRecord {
   return { moment, active: 0 }
 }
@@ -56,7 +54,10 @@ export function recordPractice(record: PracticeRecord, moment: PlaybackMoment): 
   return { moment, active: record.active + played }
 }
 
-/** Creates the log entry of a practice; `recordedAt` is the instant of writing in milliseconds since the epoch. */
+/**
+ * Writes the entry of a practice, which can always be read again: where the clock stood outside of the years that the log reads,
+ * its day is unknown. `recordedAt` is the instant of writing in milliseconds since the epoch.
+ */
 export function practiceEntry(
   start: PracticeStart,
   active: Seconds,
@@ -67,9 +68,7 @@ export function practiceEntry(
   return {
     kind: 'practice',
     ...rest,
-    startedAt: Math.round(startedAt.at),
-    utcOffset: startedAt.utcOffset,
-    ...(startedAt.timeZone === undefined ? {} : { timeZone: startedAt.timeZone }),
+    ...whenOf(startedAt),
     active: Math.round((activeBefore + active) * 1000) / 1000,
     endReason,
     origin: 'live',
@@ -78,7 +77,8 @@ export function practiceEntry(
   }
 }
 
-/** True if an entry is long enough to be saved: at least ten seconds. */
-export function isLongEnoughToSave(entry: PracticeEntry): boolean {
-  return entry.active >= MIN_PRACTICE_SECONDS
+function whenOf(moment: Moment): Pick<PracticeEntry, 'startedAt' | 'utcOffset' | 'timeZone' | 'day'> {
+  if (!isReadableMoment(moment)) return { day: UNKNOWN_DAY }
+  const { at, utcOffset, timeZone } = moment
+  return { startedAt: Math.round(at), utcOffset, ...(timeZone === undefined ? {} : { timeZone }) }
 }

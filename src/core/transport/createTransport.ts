@@ -4,11 +4,18 @@
  */
 import type { SoundOutput } from '../sound/soundOutput.ts'
 import { positionAtPace } from '../timeline/pace.ts'
-import type { Timeline } from '../timeline/timeline.ts'
+import type { Cue, Timeline } from '../timeline/timeline.ts'
 import type { Clock, Seconds, Ticker } from '../time.ts'
-import { cuesStarting, cuesToDecode, sentenceAt, SCHEDULE_WINDOW } from './scheduler.ts'
+import { cuesStarting, cuesToDecode, firstSentenceFrom, sentenceAt, SCHEDULE_WINDOW } from './scheduler.ts'
 import { hasSlept, type ClockReading } from './sleep.ts'
-import { IDLE_STATE, positionAt, transition, type TransportCommand, type TransportState } from './transport.ts'
+import {
+  IDLE_STATE,
+  positionAt,
+  transition,
+  type Anchor,
+  type TransportCommand,
+  type TransportState,
+} from './transport.ts'
 
 export interface TransportOptions {
   readonly timeline: Timeline
@@ -20,15 +27,19 @@ export interface TransportOptions {
   readonly onChange: () => void
   /** The device slept: playback stands paused where it was last heard. */
   readonly onSleep: () => void
+  /** The first sentence cannot be had: playback stands paused before it, and the next `play` tries again. */
+  readonly onVoiceLost: () => void
 }
 
 export interface Transport {
-  /** `preparing` from the first `play` until sound runs. */
+  /** `preparing` from the first `play` until sound runs, and while what is said first is waited for. */
   readonly status: () => TransportState['status'] | 'preparing'
   readonly position: () => Seconds
   /** The clock time at which a position is heard, as long as nothing jumps. */
   readonly clockTimeOf: (position: Seconds) => Seconds
   readonly send: (command: TransportCommand) => void
+  /** Plays, and from now on stands still for no sentence that cannot be had. */
+  readonly playWithoutVoice: () => void
   /** Pauses because the sound was taken away; the next `play` begins at the start of the sentence that was cut. */
   readonly interrupt: () => void
   /** Goes on at the same place of the same session, compiled at another pace. */
@@ -42,7 +53,18 @@ const FIRST_SOUNDS: Seconds = 1
 /** What is heard within this time of where a jump leads is waited for; what comes later is decoded meanwhile. */
 const AT_ONCE: Seconds = 0.12
 /** Longer than sounds are ever waited for, so that the position stands until then. */
-const STANDING: Seconds = 5
+const STANDING: Seconds = 60
+/** A chime is waited for so long where a jump leads. */
+const PATIENCE: Seconds = 2
+/**
+ * What is said first is waited for so long, and then playback stands still: a slow line brings a sentence of 60 kB in that time,
+ * and longer than about 10 s nobody stays with a thing that does not answer (Nielsen 1993).
+ */
+const PATIENCE_FOR_VOICE: Seconds = 8
+/** So long before its time a first sentence that has not come is waited for; more than a tick. */
+const HOLD_LEAD: Seconds = 0.3
+/** Waiting is said only where it is longer than a blink: most jumps wait some hundredths of a second. */
+const UNSEEN: Seconds = 0.5
 /** The window is topped up when it has become shorter by this. */
 const TOP_UP: Seconds = 1
 
@@ -55,6 +77,10 @@ export function createTransport(options: TransportOptions): Transport {
   let stopTicking: (() => void) | null = null
   let lastReading: ClockReading = { monotonic: 0, audio: 0 }
   let isCutOff = false
+  let isVoiceGivenUp = false
+  /** The first sentence since the last jump, until it is there. */
+  let awaited: Cue | null = null
+  let waitingSince: Seconds | null = null
 
   const now = () => sound.clock.now()
   const read = (): ClockReading => ({ monotonic: monotonic.now(), audio: now() })
@@ -73,25 +99,73 @@ export function createTransport(options: TransportOptions): Transport {
   /** From there on, or as soon as what is heard there can begin, so that no first word is lost. */
   function startFrom(at: Seconds): void {
     const [first, begun] = [cuesStarting(timeline, at, at + AT_ONCE), sentenceAt(timeline, at)]
-    const needed = begun ? [begun, ...first] : first
+    // After it was waited for in vain, nothing begins before it is there.
+    const lost = awaited && awaited === firstSentenceFrom(timeline, at) ? [awaited] : []
+    const needed = [...new Set([...(begun ? [begun] : []), ...first, ...lost])]
     if (sound.isReady(needed)) return playFrom(at)
-    const standing = { clockTime: now() + STANDING, position: at }
-    state = { ...state, anchor: standing }
-    scheduledUntil = Infinity
-    void sound.load(needed).then(() => {
+    const isSaid = needed.some(({ track }) => track === 'voice')
+    const standing = standAt(at)
+    awaited = null
+    waitingSince = now()
+    void sound.load(needed, isSaid && !isVoiceGivenUp ? PATIENCE_FOR_VOICE : PATIENCE).then((isHad) => {
       if (state.anchor !== standing) return
-      playFrom(at)
+      if (isHad || isVoiceGivenUp) playFrom(at)
+      else holdAt(at)
       onChange()
     })
   }
 
+  /** The position stands, with nothing scheduled, until there is another anchor. */
+  function standAt(at: Seconds): Anchor {
+    const anchor = { clockTime: now() + STANDING, position: at }
+    state = { ...state, anchor }
+    scheduledUntil = Infinity
+    return anchor
+  }
+
+  /** Stands paused where the first sentence cannot be had, rather than lead on in silence. */
+  function holdAt(at: Seconds): void {
+    standAt(at)
+    awaited = sentenceAt(timeline, at) ?? firstSentenceFrom(timeline, at)
+    state = { ...state, status: 'paused' }
+    isCutOff = true
+    sound.silence()
+    void sound.suspend()
+    options.onVoiceLost()
+  }
+
+  /** What is said first from here is on its way; where it turns out to be lost, playback stands where it began. */
+  function awaitFirst(at: Seconds): void {
+    awaited = isVoiceGivenUp ? null : firstSentenceFrom(timeline, at)
+    if (!awaited || sound.isReady([awaited])) return void (awaited = null)
+    const { anchor } = state
+    void sound.load([awaited], PATIENCE_FOR_VOICE).then((isHad) => {
+      if (isHad || state.anchor !== anchor || state.status === 'ended') return
+      holdAt(at)
+      onChange()
+    })
+  }
+
+  /** A first sentence that has not come in time is waited for in its place. */
+  function holdForFirst(): void {
+    if (!awaited || state.status !== 'playing' || position() < awaited.startTime - HOLD_LEAD) return
+    const { startTime } = awaited
+    const isHad = sound.isReady([awaited])
+    awaited = null
+    if (isHad) return
+    sound.silence()
+    startFrom(startTime)
+  }
+
   function playFrom(at: Seconds): void {
+    waitingSince = null
     state = { ...state, anchor: { clockTime: now() + JUMP_LEAD, position: at } }
     scheduledUntil = at
     sound.anchor(at, state.anchor.clockTime)
     const begun = sentenceAt(timeline, at)
     if (begun) sound.schedule(begun, clockTimeOf(at), at - begun.startTime)
     fill()
+    awaitFirst(at)
   }
 
   async function begin(): Promise<void> {
@@ -102,8 +176,9 @@ export function createTransport(options: TransportOptions): Transport {
     if (state.status === 'ended') return
     lastReading = read()
     stopTicking = ticker.start(tick)
-    // What was waited for in vain is not waited for again.
-    if (state.anchor.position === at) playFrom(at)
+    // A chime that was waited for in vain is not waited for again.
+    const isSaid = cuesStarting(timeline, at, at + AT_ONCE).some(({ track }) => track === 'voice')
+    if (state.anchor.position === at && !isSaid) playFrom(at)
     else startFrom(state.anchor.position)
     if (state.status === 'paused') await sound.suspend()
     onChange()
@@ -116,7 +191,10 @@ export function createTransport(options: TransportOptions): Transport {
     if (slept) {
       interrupt()
       options.onSleep()
-    } else send({ type: 'tick' })
+      return
+    }
+    holdForFirst()
+    send({ type: 'tick' })
   }
 
   function send(command: TransportCommand): void {
@@ -179,7 +257,15 @@ export function createTransport(options: TransportOptions): Transport {
     sound.close()
   }
 
-  const isPreparing = () => state.status === 'playing' && stopTicking === null
+  function playWithoutVoice(): void {
+    isVoiceGivenUp = true
+    awaited = null
+    send({ type: 'play' })
+  }
 
-  return { status: () => (isPreparing() ? 'preparing' : state.status), position, clockTimeOf, send, interrupt, retime }
+  const isWaiting = () => waitingSince !== null && now() - waitingSince > UNSEEN
+  const isPreparing = () => state.status === 'playing' && (stopTicking === null || isWaiting())
+  const status = () => (isPreparing() ? 'preparing' : state.status)
+
+  return { status, position, clockTimeOf, send, playWithoutVoice, interrupt, retime }
 }

@@ -36,6 +36,14 @@ function nextOpening(timeline: Timeline, position: Seconds): readonly Cue[] {
   return next ? cuesStarting(timeline, next.startTime, next.startTime + OPENING) : []
 }
 
+/** What is said soon after a position is waited for there, so that nobody is led on in silence. */
+const SOON: Seconds = 5
+
+/** The sentence that is the first to be heard from a position on; null where nothing is said soon. */
+export function firstSentenceFrom(timeline: Timeline, position: Seconds): Cue | null {
+  return cuesStarting(timeline, position, position + SOON).find(({ track }) => track === 'voice') ?? null
+}
+
 /** The sentence in the middle of which a position lies; null between sentences. */
 export function sentenceAt(timeline: Timeline, position: Seconds): Cue | null {
   return (

@@ -8,7 +8,7 @@ import type { Seconds } from '../time.ts'
 type TransportStatus = 'idle' | 'playing' | 'paused' | 'ended'
 
 /** At `clockTime`, which after a jump lies a moment ahead, the timeline stands at `position`. */
-interface Anchor {
+export interface Anchor {
   readonly clockTime: Seconds
   readonly position: Seconds
 }

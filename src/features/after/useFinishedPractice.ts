@@ -44,7 +44,7 @@ export function useFinishedPractice(
   function findIn(log: readonly unknown[], id: string) {
     const report = practiceReport(log, DEFAULT_PRACTICE_SETTINGS, services.now())
     const practice = report.practices.find((each) => each.id === id)
-    return practice ? { practice, day: report.days.get(practice.date) } : null
+    return practice ? { practice, day: practice.date === null ? undefined : report.days.get(practice.date) } : null
   }
 
   const saveStatus = computed(() => {

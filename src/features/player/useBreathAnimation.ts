@@ -21,13 +21,14 @@ const scales: Readonly<Record<BreathPhase, readonly [number, number]>> = {
 /** Milliseconds by which an animation may be off before it is anchored anew; half a frame at 60 Hz. */
 const TOLERANCE = 8
 
-/** Follows the view; with reduced motion, or where the browser cannot animate, the disc stands still. */
+/** Follows the view; with reduced motion, or where the browser cannot animate or fails to, the disc stands still. */
 export function useBreathAnimation(disc: Readonly<Ref<Element | null>>, view: () => BreathView): void {
   const motion = usePreferredReducedMotion()
   let shown: readonly FramePhase[] = []
   let animation: Animation | null = null
   /** Asked for once: it makes the browser lay out the page. */
   let easing: string | null = null
+  let hasFailed = false
 
   function follow(): void {
     const element = disc.value
@@ -53,8 +54,19 @@ export function useBreathAnimation(disc: Readonly<Ref<Element | null>>, view: ()
     shown = []
   }
 
-  watch([disc, view, motion], follow, { flush: 'post', immediate: true })
-  onScopeDispose(cancel)
+  /** The disc goes along with the session, and must not end it. */
+  function attempt(step: () => void): void {
+    if (hasFailed) return
+    try {
+      step()
+    } catch (error) {
+      hasFailed = true
+      window.reportError(error)
+    }
+  }
+
+  watch([disc, view, motion], () => attempt(follow), { flush: 'post', immediate: true })
+  onScopeDispose(() => attempt(cancel))
 }
 
 function knows(shown: readonly FramePhase[], phases: readonly FramePhase[]): boolean {

@@ -34,6 +34,11 @@ export interface Services {
   addEntry(entry: LogEntry): Promise<SavedIn>
   readonly storage: PracticeStorage
   createPlayback(session: LoadedSession, options: PlaybackOptions): Playback
+  /**
+   * Calls back, now and whenever it may have changed, with whether the voice of a loaded session can be heard: false where the
+   * device has no network and not the first sentences. Returns the way to stop.
+   */
+  watchVoice(session: LoadedSession, listener: (canBeHeard: boolean) => void): () => void
   readonly soundSettings: SoundSettingsStore
   readonly figureLook: FigureLookStore
   readonly rememberedPain: RememberedPainStore

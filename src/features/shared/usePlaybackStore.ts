@@ -84,6 +84,7 @@ export const usePlaybackStore = defineStore('playback', () => {
     retime,
     togglePause,
     play: () => playback.value?.play(),
+    playWithoutVoice: () => playback.value?.playWithoutVoice(),
     pause: () => playback.value?.pause(),
     seek: (position: Seconds) => playback.value?.seek(position),
     next: () => playback.value?.next(),

@@ -3,6 +3,8 @@ export const after = {
   kept: 'Saved.',
   saving: 'Saving…',
   summary: '{title}, {minutes}, {when}.',
+  summaryNoDay: '{title}, {minutes}.',
+  noDay: 'The date of this device looks wrong, so it counts for no day.',
   dayNotCounted: 'Two minutes make a day of practice. So far it is {time}.',
   tooShort: 'That was very short.',
   tooShortLine: 'Sessions under ten seconds aren’t saved. Come back whenever you like.',

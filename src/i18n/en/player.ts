@@ -3,12 +3,13 @@ export const player = {
   left: '{time} left',
   listening: 'A few words first',
   next: 'Next',
-  last: 'the last one',
   poseOnSide: '{pose}, {side}',
   seek: 'Place in the session',
   seekAt: '{time} in, of {total}',
   ready: 'Ready when you are.',
   readyLine: 'The voice leads; you can put the phone down.',
+  readyReading: 'You can read along on the screen.',
+  withoutVoice: 'Go on without the voice',
   paused: 'Paused',
   preparing: 'Getting the voice ready',
   breath: {
@@ -20,6 +21,8 @@ export const player = {
   notice: {
     'no-sound': 'There is no sound just now. You can read along instead.',
     'clip-missing': 'One sentence has no voice yet. You can read it instead.',
+    unreachable: 'The voice cannot be reached just now. You can read along.',
+    'voice-awaited': 'The voice cannot be reached just now. Try again, or go on and read along.',
     interrupted: 'The sound stopped. Your place is kept; go on when you like.',
     asleep: 'The device was asleep. Your place is kept; go on when you like.',
     elsewhere: 'A session is playing in another tab.',

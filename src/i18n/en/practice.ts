@@ -36,6 +36,7 @@ export const practice = {
   painBefore: 'pain before: {before}',
   painAfter: 'pain after: {after}',
   unnamed: 'Untitled session',
+  noDay: 'Day unknown',
   older: 'Show older ones',
   quarantined:
     '1 entry could not be read. It stays on this device and is not counted. | {n} entries could not be read. They stay on this device and are not counted.',

@@ -11,6 +11,7 @@ export const session = {
     spoken: 'This session is in {language}. The {language} voice of this device reads it.',
     unspoken: 'This session is in {language}; this device has no {language} voice. You can read along.',
   },
+  voiceAway: 'The voice for this session is not on this device, and there is no network. Connect once, or read along.',
   near: 'Have near you',
   nearNothing: 'Nothing else: a quiet place is enough.',
   nearThings: '{things}.',

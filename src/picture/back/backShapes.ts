@@ -18,9 +18,14 @@ export interface RegionMark {
   /** Where the line to the name begins, and its path. */
   readonly from: BackPoint
   readonly lead: string
-  /** The band in which a tap means the region, in percent of the height: no band over another, none too low for a finger. */
+  /**
+   * The band in which a tap means the region: no band over another, none too small for a finger, none beside the trunk.
+   * Top and bottom in percent of the height; left and width as parts of the height, by which the drawing is sized.
+   */
   readonly top: number
   readonly bottom: number
+  readonly left: number
+  readonly width: number
 }
 
 interface Shape {
@@ -30,24 +35,29 @@ interface Shape {
   readonly widens: number
   readonly height: number
   readonly glow: number
+  /** How far from the spine a tap still means the region, in units: as far as the trunk is wide there. */
+  readonly half: number
   /** How far from the spine its line to the name begins, and in what part of the height it ends. */
   readonly aside: number
   readonly nameAt: number
 }
 
 const SHAPES: Readonly<Record<BackRegion, Shape>> = {
-  neck: { count: 4, width: 13, widens: 0, height: 7, glow: 40, aside: 26, nameAt: 0.235 },
-  upper: { count: 7, width: 15, widens: 0.4, height: 10, glow: 84, aside: 84, nameAt: 0.412 },
-  mid: { count: 5, width: 18, widens: 0.7, height: 10, glow: 78, aside: 72, nameAt: 0.589 },
-  lower: { count: 5, width: 22, widens: 1.2, height: 14, glow: 80, aside: 66, nameAt: 0.766 },
+  neck: { count: 4, width: 13, widens: 0, height: 7, glow: 40, half: 84, aside: 26, nameAt: 0.235 },
+  upper: { count: 7, width: 15, widens: 0.4, height: 10, glow: 84, half: 110, aside: 84, nameAt: 0.412 },
+  mid: { count: 5, width: 18, widens: 0.7, height: 10, glow: 78, half: 102, aside: 72, nameAt: 0.589 },
+  lower: { count: 5, width: 22, widens: 1.2, height: 14, glow: 80, half: 102, aside: 66, nameAt: 0.766 },
 }
 
 /** How far the glow reaches over the ends of its region, in units. */
 const GLOW_OVER = 4
 /** The least height of a band that is tapped, as a part of the height: 40 px on a phone. */
 const LEAST_BAND = 0.147
-/** Down to here a tap means the lower back, as a part of the height: who taps the sacrum taps the seat of the trousers. */
-const SEAT_AT = 0.86
+/**
+ * Down to here a tap means the lower back, as a part of the height: who taps the sacrum taps the seat of the trousers, and the
+ * cushion under it begins at 0.857.
+ */
+const SEAT_AT = 0.85
 /** Where the lines to the names end, as a part of the width. */
 const NAMES_AT = 0.98
 
@@ -56,7 +66,7 @@ export function regionMarks({ spine, width, height }: BackDrawing): readonly Reg
   const bands = bandsOf(spine)
   const edges = tapEdges(bands, height)
   return bands.map(({ region, x, top, bottom }, i) => {
-    const { glow, aside, nameAt } = SHAPES[region]
+    const { glow, half, aside, nameAt } = SHAPES[region]
     const middle: BackPoint = [x, (top + bottom) / 2]
     const from: BackPoint = [x + aside, middle[1]]
     return {
@@ -67,6 +77,8 @@ export function regionMarks({ spine, width, height }: BackDrawing): readonly Reg
       lead: `M${from.join(' ')}L${width * NAMES_AT} ${height * nameAt}`,
       top: (100 * (edges[i] ?? 0)) / height,
       bottom: (100 * (edges[i + 1] ?? 0)) / height,
+      left: (x - half) / height,
+      width: (2 * half) / height,
     }
   })
 }

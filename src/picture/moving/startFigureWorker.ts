@@ -6,7 +6,7 @@ export interface FigureWorker {
   readonly stop: () => void
 }
 
-/** A worker that draws on the canvas from now on; null where the browser has none, or none that can. */
+/** A worker that draws on the canvas from now on; null where the browser has none, or none that can. Never throws. */
 export function startFigureWorker(
   canvas: HTMLCanvasElement,
   { theme, look }: Omit<FigureCommand & { type: 'begin' }, 'type' | 'canvas'>,
@@ -15,8 +15,13 @@ export function startFigureWorker(
   const worker = startWorker()
   if (!worker) return null
   worker.addEventListener('message', ({ data }: MessageEvent<FigureEvent>) => onDrawn(data.isDrawn))
-  const apart = canvas.transferControlToOffscreen()
-  worker.postMessage({ type: 'begin', canvas: apart, theme, look } satisfies FigureCommand, [apart])
+  try {
+    const apart = canvas.transferControlToOffscreen()
+    worker.postMessage({ type: 'begin', canvas: apart, theme, look } satisfies FigureCommand, [apart])
+  } catch {
+    worker.terminate()
+    return null
+  }
   return {
     order: (order) => worker.postMessage(order),
     stop: () => worker.terminate(),

@@ -9,6 +9,7 @@
 import { Howler } from 'howler'
 import type { Seconds } from '../../core/time.ts'
 import { setAudioSession } from '../device/audioSession.ts'
+import { tryRead } from '../../core/tryRead.ts'
 
 /** The use of the context by one playback or preview. */
 export interface AudioLease {
@@ -35,11 +36,11 @@ let holder: symbol | null = null
 
 /**
  * Takes the context over from whoever holds it. The first call makes it and must come inside a tap; null where the browser has
- * no Web Audio. `isOverMusic` lets the person's own music play on where the browser has a choice.
+ * no Web Audio or refuses it now. `isOverMusic` lets the person's own music play on where the browser has a choice.
  */
 export function leaseAudioContext(isOverMusic: boolean): AudioLease | null {
   setAudioSession(isOverMusic ? 'over-music' : 'alone')
-  const context = (shared ??= makeContext())
+  const context = (shared ??= tryRead(makeContext) ?? null)
   if (!context) return null
 
   const lease = (holder = Symbol('lease'))

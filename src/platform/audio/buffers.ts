@@ -1,4 +1,5 @@
 import type { Seconds } from '../../core/time.ts'
+import { withTimeout } from '../device/withTimeout.ts'
 import type { PreloadedSounds } from './preloadedSounds.ts'
 import type { SoundSource } from './soundUrls.ts'
 
@@ -11,6 +12,8 @@ export interface Buffers {
   atHand(sources: readonly SoundSource[]): AudioBuffer | null
   /** True if `load` would give its answer at once. */
   isLoaded(sources: readonly SoundSource[]): boolean
+  /** What could not be had is asked for again at the next `load`, without a wait. */
+  forgetLost(): void
   /** Forgets what is not among these: decoded sound takes 34 times the room of its file. */
   keepOnly(sources: readonly SoundSource[]): void
 }
@@ -20,14 +23,12 @@ const LENGTH_TOLERANCE: Seconds = 0.25
 /** What somebody waits for keeps other sounds from being decoded for so long at most; its file may be slow to come. */
 const PRECEDENCE: Seconds = 0.4
 /** A sound that could not be had is asked for again after so long, for as long as it is needed. */
-const RETRY: Seconds = 3
+export const RETRY: Seconds = 3
+/** Far longer than any sound of ours takes: a decoder that is silent for so long is not waited for any more. */
+const DECODE_LIMIT: Seconds = 5
 
-/** Decoded sounds of the near future. `onDamaged` is told of every address that gave no sound or a wrong one. */
-export function createBuffers(
-  context: BaseAudioContext,
-  files: Pick<PreloadedSounds, 'read' | 'remove'>,
-  onDamaged: (url: string) => void,
-): Buffers {
+/** Decoded sounds of the near future. */
+export function createBuffers(context: BaseAudioContext, files: Pick<PreloadedSounds, 'read' | 'remove'>): Buffers {
   const loading = new Map<string, Promise<AudioBuffer | null>>()
   const loaded = new Map<string, AudioBuffer | null>()
   const awaited = new Set<string>()
@@ -38,10 +39,11 @@ export function createBuffers(
     try {
       const bytes = await files.read(source)
       if (!awaited.has(url)) await awaitedLoaded
-      const buffer = await context.decodeAudioData(bytes)
+      const buffer = await withTimeout(context.decodeAudioData(bytes), DECODE_LIMIT * 1000)
       if (Math.abs(buffer.duration - seconds) <= LENGTH_TOLERANCE) return buffer
-    } catch {
-      // Told by `load`, once for all sources.
+    } catch (error) {
+      // A decoder that does not answer says nothing against the file.
+      if (error instanceof DOMException && error.name === 'TimeoutError') return null
     }
     await files.remove(url)
     return null
@@ -70,7 +72,6 @@ export function createBuffers(
     for (const source of sources) {
       const buffer = await loadOne(source)
       if (buffer) return buffer
-      onDamaged(source.url)
     }
     return null
   }
@@ -88,6 +89,9 @@ export function createBuffers(
     atHand(sources) {
       const first = sources.find(({ url }) => loaded.get(url) !== null)
       return (first && loaded.get(first.url)) ?? null
+    },
+    forgetLost() {
+      for (const [url, buffer] of loaded) if (buffer === null) loading.delete(url)
     },
     isLoaded: (sources) => sources.length === 0 || sources.some(({ url }) => loaded.has(url)),
     keepOnly(sources) {

@@ -14,7 +14,7 @@ import { createStoppableClock } from './stoppableClock.ts'
 const FADE: Seconds = 0.015
 /** The closing bowl rings this long after the end. */
 const RING_OUT: Seconds = 12
-/** What is heard first is waited for so long; on a slow line the session then goes on without it. */
+/** The bowl that is heard first is waited for so long; on a slow line the session then goes on without it. */
 const PATIENCE: Seconds = 2
 
 interface LeasedSound {
@@ -25,6 +25,7 @@ interface LeasedSound {
 /** A sound output for a timeline. Nothing is made before `start`. */
 export function createSoundOutput(timeline: Timeline, settings: SoundSettingsStore): SoundOutput {
   const listeners = new Set<(trouble: SoundTrouble) => void>()
+  const spokenListeners = new Set<() => void>()
   const silentClock = createStoppableClock()
   const inOrder = createQueue()
   const files = createPreloadedSounds()
@@ -41,14 +42,23 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     listeners.forEach((listener) => listener(trouble))
   }
 
+  const onSpoken = () => spokenListeners.forEach((listener) => listener())
+
+  async function load(cues: readonly Cue[], patience: Seconds): Promise<boolean> {
+    const speaker = sound?.speaker
+    if (!speaker) return true
+    await withPatience(speaker.load(cues), patience)
+    return speaker.isReady(cues.filter(({ track }) => track === 'voice'))
+  }
+
   const preload = () => void files.preload(soundsOf(timeline, settings.get()))
 
   async function start(first: readonly Cue[]): Promise<void> {
     const lease = leaseAudioContext(settings.get().overMyMusic)
     if (!lease) return goSilent()
-    const speaker = createSessionAudio({ lease, files, timeline, settings: settings.get, onTrouble: tell })
+    const speaker = createSessionAudio({ lease, files, timeline, settings: settings.get, onTrouble: tell, onSpoken })
     opening = { lease, speaker }
-    const [isRunning] = await Promise.all([lease.run(), withPatience(speaker.load(first))])
+    const [isRunning] = await Promise.all([lease.run(), withPatience(speaker.load(first), PATIENCE)])
     if (isClosed) return
     sound = isRunning ? opening : null
     opening = null
@@ -79,6 +89,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
   async function resume(): Promise<void> {
     if (isClosed) return
     if (!sound) return silentClock.run()
+    sound.speaker.forgetLost()
     if (!(await sound.lease.run())) return tell('interrupted')
     fadeTo(sound.lease, 1)
     sound.speaker.watchdog.expect()
@@ -88,6 +99,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     if (isClosed) return
     isClosed = true
     listeners.clear()
+    spokenListeners.clear()
     stopApplying()
     files.release()
     silentClock.stop()
@@ -108,7 +120,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     start,
     prepare: (cues) => (sound ?? opening)?.speaker.prepare(cues),
     isReady: (cues) => sound?.speaker.isReady(cues) ?? true,
-    load: (cues) => withPatience(sound?.speaker.load(cues) ?? Promise.resolve()),
+    load,
     anchor: (position, clockTime) => sound?.speaker.anchor(position, clockTime),
     schedule: (cue, when, offset) => sound?.speaker.schedule(cue, when, offset),
     silence: () => sound?.speaker.silence(),
@@ -118,6 +130,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     heardAt: (clockTime) =>
       sound ? heardAt(sound.lease.context, clockTime) : silentClock.performanceTimeOf(clockTime),
     onTrouble: (listener) => void listeners.add(listener),
+    onSpoken: (listener) => void spokenListeners.add(listener),
     close,
   }
 }
@@ -128,8 +141,8 @@ function createQueue(): (work: () => Promise<void>) => Promise<void> {
   return (work) => (last = last.then(work).catch(() => undefined))
 }
 
-async function withPatience(work: Promise<unknown>): Promise<void> {
-  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, PATIENCE * 1000))])
+async function withPatience(work: Promise<unknown>, patience: Seconds): Promise<void> {
+  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, patience * 1000))])
 }
 
 function fadeTo({ context, output }: AudioLease, gain: number): void {

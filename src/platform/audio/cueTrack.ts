@@ -70,6 +70,7 @@ export function createCueTrack({ context, output, buffers, timeline, settings }:
     given.add(sound.url)
     const buffer = await buffers.load([sound])
     if (buffer) to.give(sound.url, buffer)
+    else given.delete(sound.url)
   }
 
   async function open(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Seconds } from '../../core/time.ts'
+import { tryRead } from '../../core/tryRead.ts'
 
 /** What browsers without a plausible `outputLatency` are taken to need from the context to the ear (timing reference §1.2). */
 const USUAL_LATENCY: Seconds = 0.04
@@ -11,7 +12,7 @@ const LONGEST_STEP: Seconds = 0.05
 
 /**
  * `performance.now()` milliseconds at which a time of the context is heard. Goes by the output timestamp where both of its
- * halves are plausible, else by the output latency.
+ * halves are plausible, else by the output latency; a clock of the browser that throws is none.
  */
 export function heardAt(context: AudioContext, contextTime: Seconds): number {
   const now = performance.now() / 1000
@@ -24,7 +25,7 @@ export function heardAt(context: AudioContext, contextTime: Seconds): number {
  * `contextTime` hardly moves (WebKit bug 264247), in WebKitGTK 2.50 `performanceTime` runs ahead by the time of the context.
  */
 function stampedLatency(context: AudioContext, now: Seconds): Seconds | null {
-  const { contextTime = 0, performanceTime = NaN } = context.getOutputTimestamp?.() ?? {}
+  const { contextTime = 0, performanceTime = NaN } = tryRead(() => context.getOutputTimestamp?.()) ?? {}
   const behind = context.currentTime - contextTime
   const age = now - performanceTime / 1000
   const isBegun = contextTime > 0
@@ -34,7 +35,8 @@ function stampedLatency(context: AudioContext, now: Seconds): Seconds | null {
   return isBegun && isPlausible && isWithin(latency, -LONGEST_STEP, LONGEST_LATENCY) ? latency : null
 }
 
-function reportedLatency({ outputLatency }: AudioContext): Seconds {
+function reportedLatency(context: AudioContext): Seconds {
+  const outputLatency = tryRead(() => context.outputLatency) ?? NaN
   return outputLatency > 0 && outputLatency <= LONGEST_LATENCY ? outputLatency : USUAL_LATENCY
 }
 

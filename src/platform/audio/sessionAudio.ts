@@ -19,7 +19,10 @@ export interface SessionAudio {
   prepare(cues: readonly Cue[]): void
   /** Resolves when these cues can be heard, before all others, or cannot at all. */
   load(cues: readonly Cue[]): Promise<unknown>
+  /** True if all can begin at once; a sound that is lost is not waited for, a sentence that was recorded is. */
   isReady(cues: readonly Cue[]): boolean
+  /** What could not be had is asked for again when it is next wished for. */
+  forgetLost(): void
   schedule(cue: Cue, when: Seconds, offset: Seconds): void
   silence(): void
   retime(timeline: Timeline): void
@@ -35,15 +38,23 @@ export interface SessionAudioOptions {
   readonly timeline: Timeline
   readonly settings: () => SoundSettings
   readonly onTrouble: (trouble: SoundTrouble) => void
+  /** A sentence is heard. */
+  readonly onSpoken: () => void
 }
 
 /** A speaker into the output of a lease, with the bed already playing. */
-export function createSessionAudio({ lease, files, timeline, settings, onTrouble }: SessionAudioOptions): SessionAudio {
+export function createSessionAudio({
+  lease,
+  files,
+  timeline,
+  settings,
+  onTrouble,
+  onSpoken,
+}: SessionAudioOptions): SessionAudio {
   const { context, output } = lease
-  const onMissing = () => onTrouble('clip-missing')
   const mixer = createMixer(context, output, settings().volumes)
-  const buffers = createBuffers(context, files, onMissing)
-  const voice = createVoiceTrack({ context, mixer, buffers, settings, onUnspoken: onMissing })
+  const buffers = createBuffers(context, files)
+  const voice = createVoiceTrack({ context, mixer, buffers, settings, onTrouble, onSpoken })
   const cues = createCueTrack({ context, output: mixer.input('cues'), buffers, timeline, settings })
   const watchdog = createWatchdog(context, () => onTrouble('interrupted'))
   let bed: { readonly url: string; readonly playing: AmbienceLoop } | null = null
@@ -71,7 +82,13 @@ export function createSessionAudio({ lease, files, timeline, settings, onTrouble
       for (const sources of wanted.filter(isSomething)) void buffers.load(sources)
     },
     load: (cues) => buffers.loadFirst(cues.map((cue) => sourcesOf(cue, settings())).filter(isSomething)),
-    isReady: (cues) => cues.every((cue) => buffers.isLoaded(sourcesOf(cue, settings()))),
+    isReady: (cues) =>
+      cues.every((cue) => {
+        const sources = sourcesOf(cue, settings())
+        if (cue.track !== 'voice') return buffers.isLoaded(sources)
+        return sources.length === 0 || voice.isOfDevice() || buffers.atHand(sources) !== null
+      }),
+    forgetLost: buffers.forgetLost,
     schedule(cue, when, offset) {
       if (cue.track === 'voice') voice.schedule(cue, when, offset)
       else cues.schedule(cue, when)

@@ -4,6 +4,7 @@
  */
 import type { Seconds } from '../../core/time.ts'
 import { tryRead } from '../../core/tryRead.ts'
+import { withTimeout } from '../device/withTimeout.ts'
 import { isWholeSound } from './isWholeSound.ts'
 import type { SoundSource } from './soundUrls.ts'
 
@@ -11,18 +12,29 @@ const CACHE = 'meru-audio'
 /** A server that has not begun to answer by then is asked again; one that has may take its time. */
 const ANSWER_LIMIT: Seconds = 8
 const BODY_LIMIT: Seconds = 60
+/** A cache that has not answered by then is passed by: some never do, and what is heard first is waited for 2 s. */
+const CACHE_LIMIT: Seconds = 1.5
+
+/** The cache did not open in time, and has not opened since. */
+let isCacheMute = false
 
 /** The bytes of a sound: from the cache, else from the network into the cache. Rejects where neither has the whole of it. */
 export async function readSound(source: SoundSource): Promise<ArrayBuffer> {
   const { url, seconds } = source
   const cache = await openCache()
-  const cached = cache && (await readCached(cache, source).catch(() => null))
+  const cached = cache && (await answered(readCached(cache, source)))
   if (cached) return cached
   // What is wrong may come from the browser's HTTP cache, which the second request passes by.
   const { body, headers } = await fetchSound(url, seconds, 'default').catch(() => fetchSound(url, seconds, 'reload'))
   // A full store must not keep a session from sounding.
-  await cache?.put(url, new Response(body, { headers })).catch(() => undefined)
+  if (cache) await answered(cache.put(url, new Response(body, { headers })))
   return body
+}
+
+/** True if the whole of a sound is on this device. Never rejects. */
+export async function isOnDevice(source: SoundSource): Promise<boolean> {
+  const cache = await openCache()
+  return cache !== null && (await answered(readCached(cache, source))) !== null
 }
 
 /** A damaged sound, kept by an older version or half written, is deleted. */
@@ -38,7 +50,7 @@ async function readCached(cache: Cache, { url, seconds }: SoundSource): Promise<
 /** Deletes a sound that turned out to be damaged, so that it is fetched anew. */
 export async function deleteSound(url: string): Promise<void> {
   const cache = await openCache()
-  await cache?.delete(url)
+  if (cache) await answered(cache.delete(url))
 }
 
 async function fetchSound(url: string, seconds: Seconds, cache: RequestCache) {
@@ -62,11 +74,18 @@ function isSound(response: Response): boolean {
   return response.ok && (response.headers.get('content-type') ?? '').startsWith('audio/')
 }
 
-/** Null in browsers that keep no caches, such as a locked-down one. */
+/** Null in browsers that keep no caches, such as a locked-down one, and while the cache does not open. */
 async function openCache(): Promise<Cache | null> {
-  return (
-    (await tryRead(() => caches)
-      ?.open(CACHE)
-      .catch(() => null)) ?? null
-  )
+  if (isCacheMute) return null
+  const opening = tryRead(() => caches.open(CACHE))
+  if (!opening) return null
+  isCacheMute = (await answered(opening.then(() => true))) === null
+  if (!isCacheMute) return opening
+  void opening.then(() => (isCacheMute = false)).catch(() => (isCacheMute = false))
+  return null
+}
+
+/** What the cache says; null where it refuses, or is silent for too long. */
+function answered<T>(asked: Promise<T>): Promise<T | null> {
+  return withTimeout(asked, CACHE_LIMIT * 1000).catch(() => null)
 }

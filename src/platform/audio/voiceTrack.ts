@@ -1,9 +1,10 @@
 /** The sentences: the chosen voice, else the default one, else the voice of the device, else the caption alone. */
+import type { SoundTrouble } from '../../core/sound/soundOutput.ts'
 import { APP_LANGUAGE } from '../../core/script/language.ts'
 import { DEVICE_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
 import type { Cue } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
-import type { Buffers } from './buffers.ts'
+import { RETRY, type Buffers } from './buffers.ts'
 import { createDeviceVoice } from './deviceVoice.ts'
 import type { Mixer } from './mixer.ts'
 import { sourcesOf } from './soundUrls.ts'
@@ -12,6 +13,8 @@ import { createTimedSources } from './timedSources.ts'
 export interface VoiceTrack {
   schedule(cue: Cue, when: Seconds, offset: Seconds): void
   silence(): void
+  /** True if the device is to speak the sentences, as the person chose. */
+  isOfDevice(): boolean
 }
 
 export interface VoiceTrackOptions {
@@ -19,42 +22,103 @@ export interface VoiceTrackOptions {
   readonly mixer: Mixer
   readonly buffers: Buffers
   readonly settings: () => SoundSettings
-  /** A sentence that no voice could speak. */
-  readonly onUnspoken: () => void
+  /** `clip-missing` for a sentence that no voice can speak, `unreachable` for a recorded one that is due and not to be had. */
+  readonly onTrouble: (trouble: SoundTrouble) => void
+  /** A recorded sentence begins to be heard. */
+  readonly onSpoken: () => void
 }
 
+/** A sentence counts as due this long before its time: timers and the context's clock differ by less. */
+const DUE: Seconds = 0.05
+/** While the clock of the context stands still, it is looked at again after so long. */
+const STANDING: Seconds = 1
+/** A sentence that is on its way when it is due may come so late, and then begins as far in as it should be by then. */
+const GRACE: Seconds = 1
+
 /** A voice track for one session. */
-export function createVoiceTrack({ context, mixer, buffers, settings, onUnspoken }: VoiceTrackOptions): VoiceTrack {
+export function createVoiceTrack(options: VoiceTrackOptions): VoiceTrack {
+  const { context, mixer, buffers, settings, onTrouble, onSpoken } = options
   const sources = createTimedSources(context, mixer.input('voice'))
   const device = createDeviceVoice()
+  const timers = new Set<ReturnType<typeof setTimeout>>()
   let generation = 0
 
+  const isOfDevice = () => settings().voice === DEVICE_VOICE && device !== null
+
+  function after(seconds: Seconds, work: () => void): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      work()
+    }, seconds * 1000)
+    timers.add(timer)
+  }
+
+  /** Calls back at a time of the context, which may stand still on the way there. */
+  function at(when: Seconds, work: () => void): void {
+    const left = when - DUE - context.currentTime
+    if (left <= 0) work()
+    else after(context.state === 'running' ? left : Math.max(left, STANDING), () => at(when, work))
+  }
+
   function speakWithDevice(cue: Cue, when: Seconds, offset: Seconds): void {
-    if (!device?.speaks(cue.lang ?? APP_LANGUAGE)) return onUnspoken()
+    if (!device?.speaks(cue.lang ?? APP_LANGUAGE)) return onTrouble('clip-missing')
     // Begun in its middle it would be heard whole, over the next one.
     if (offset === 0) device.speakIn(Math.max(0, when - context.currentTime) * 1000, cue.text, cue.lang)
   }
 
+  /** Asked for until it is due. */
+  function speakRecorded(cue: Cue, when: Seconds, offset: Seconds): void {
+    const clips = sourcesOf(cue, settings())
+    const turn = generation
+    let state: 'asking' | 'lost' | 'had' | 'left' = 'asking'
+
+    function play(buffer: AudioBuffer): void {
+      state = 'had'
+      sources.start(buffer, when, offset)
+      at(when, onSpoken)
+    }
+
+    async function ask(): Promise<void> {
+      // Nobody waits for it while the session stands paused.
+      const buffer = context.state === 'running' ? await buffers.load(clips) : null
+      if (turn !== generation || state === 'left') return
+      if (buffer) return play(buffer)
+      state = 'lost'
+      after(RETRY, () => void ask())
+    }
+
+    function leave(): void {
+      if (state === 'had' || state === 'left') return
+      state = 'left'
+      onTrouble('unreachable')
+      // A timer of a hidden page may come a minute late.
+      const isLate = context.currentTime > when + GRACE + STANDING
+      if (!isLate && device?.speaks(APP_LANGUAGE)) speakWithDevice(cue, when, offset)
+    }
+
+    // The screen is drawn before a promise is kept, and what is due in a few hundredths of a second would be late.
+    const clip = buffers.atHand(clips)
+    if (clip) play(clip)
+    else {
+      void ask()
+      at(when, () => (state === 'lost' ? leave() : at(when + GRACE, leave)))
+    }
+  }
+
   return {
     schedule(cue, when, offset) {
-      const turn = generation
       mixer.duck(when, when + (cue.endTime - cue.startTime) - offset)
-      if (settings().voice === DEVICE_VOICE && device) return speakWithDevice(cue, when, offset)
-      const clips = sourcesOf(cue, settings())
-      const clip = buffers.atHand(clips)
-      // The screen is drawn before a promise is kept, and what is due in a few hundredths of a second would be late.
-      if (clip) return sources.start(clip, when, offset)
-      void buffers.load(clips).then((buffer) => {
-        if (turn !== generation) return
-        if (buffer) sources.start(buffer, when, offset)
-        else speakWithDevice(cue, when, offset)
-      })
+      if (isOfDevice() || sourcesOf(cue, settings()).length === 0) speakWithDevice(cue, when, offset)
+      else speakRecorded(cue, when, offset)
     },
     silence() {
       generation++
+      timers.forEach(clearTimeout)
+      timers.clear()
       sources.silence()
       device?.cancel()
       mixer.cancelDucking()
     },
+    isOfDevice,
   }
 }

@@ -7,7 +7,7 @@
 export type AudioSessionMode = 'alone' | 'over-music'
 
 /**
- * Says how the sound stands to other music; false where the browser has no such choice.
+ * Says how the sound stands to other music; false where the browser has no such choice or refuses it.
  * Over music an iPhone counts the sound as ambient, and falls silent when it is locked or its mute switch is on
  * (WebKit maps `ambient` and `transient` alike to the category AmbientSound).
  */
@@ -16,6 +16,10 @@ export function setAudioSession(
   session: AudioSession | null = navigator.audioSession ?? null,
 ): boolean {
   if (!session) return false
-  session.type = company === 'over-music' ? 'ambient' : 'playback'
-  return true
+  try {
+    session.type = company === 'over-music' ? 'ambient' : 'playback'
+    return true
+  } catch {
+    return false
+  }
 }

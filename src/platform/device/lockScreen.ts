@@ -1,8 +1,11 @@
 /**
  * What the lock screen, the headset and the media keys show and send (https://w3c.github.io/mediasession/). They are one path
- * with the buttons: an action calls the command it stands for, and what is shown changes once playback has changed.
+ * with the buttons: an action calls the command it stands for, and what is shown changes once playback has changed. Each thing
+ * that a browser refuses to show is left out by itself: the buttons work without it.
  */
 import type { Seconds } from '../../core/time.ts'
+import { createBestEffort } from './bestEffort.ts'
+import { tryRead } from '../../core/tryRead.ts'
 
 /** What may be asked from a locked screen. */
 export interface MediaCommands {
@@ -72,19 +75,21 @@ export function createLockScreen({
   const isOwned = (of: MediaSession) => (owners.get(of) ?? panel) === panel
   let listened: readonly MediaSessionAction[] = []
   let shown: NowPlaying | null = null
+  const [metadata, state, place] = [createBestEffort(), createBestEffort(), createBestEffort()]
 
   function show(now: NowPlaying): void {
     if (!session || !isOwned(session)) return
     const { title, album, isPlaying } = now
     if (shown?.title !== title || shown.album !== album) {
-      session.metadata = createMetadata({ title, album, artist: 'Meru', artwork: ARTWORK })
+      metadata(() => (session.metadata = createMetadata({ title, album, artist: 'Meru', artwork: ARTWORK })))
     }
-    if (shown?.isPlaying !== isPlaying) session.playbackState = isPlaying ? 'playing' : 'paused'
+    if (shown?.isPlaying !== isPlaying) state(() => (session.playbackState = isPlaying ? 'playing' : 'paused'))
     if (shown && !isElsewhere(shown, now)) {
       shown = { ...now, position: shown.position }
       return
     }
-    session.setPositionState?.({ duration: now.duration, position: Math.min(Math.max(0, now.position), now.duration) })
+    const { duration, position } = now
+    place(() => session.setPositionState?.({ duration, position: Math.min(Math.max(0, position), duration) }))
     shown = now
   }
 
@@ -102,9 +107,9 @@ export function createLockScreen({
       listened.forEach((action) => setHandler(session, action, null))
       listened = []
       shown = null
-      session.metadata = null
-      session.playbackState = 'none'
-      session.setPositionState?.()
+      metadata(() => (session.metadata = null))
+      state(() => (session.playbackState = 'none'))
+      place(() => session.setPositionState?.())
     },
   }
 }
@@ -174,5 +179,5 @@ function setHandler(
 }
 
 function browserSession(): MediaSession | null {
-  return 'mediaSession' in navigator ? navigator.mediaSession : null
+  return tryRead(() => navigator.mediaSession as MediaSession | undefined) ?? null
 }

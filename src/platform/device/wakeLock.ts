@@ -3,6 +3,8 @@
  * hidden page, so it is asked for anew when the page is seen again. A session goes on all the same without it.
  */
 
+import { tryRead } from '../../core/tryRead.ts'
+
 export interface WakeLockHold {
   readonly isSupported: boolean
   /** Keeps the screen on from now on; calling it again changes nothing. */
@@ -25,10 +27,13 @@ export function createWakeLock({ wakeLock = browserWakeLock(), page = document }
 
   const isWanted = () => isHeld && page.visibilityState === 'visible'
 
+  /** Never throws at once, whatever the browser does. */
+  const request = async () => wakeLock?.request('screen')
+
   async function ask(): Promise<void> {
     if (!isWanted() || isAsking || lock?.released === false) return
     isAsking = true
-    const granted = (await wakeLock?.request('screen').catch(() => null)) ?? null
+    const granted = (await request().catch(() => null)) ?? null
     isAsking = false
     if (granted) keep(granted)
   }
@@ -65,5 +70,5 @@ export function createWakeLock({ wakeLock = browserWakeLock(), page = document }
 
 /** Browsers have it since Chrome 84, Safari 16.4 and Firefox 126, and on secure pages only (timing reference §1.2). */
 function browserWakeLock(): WakeLock | null {
-  return 'wakeLock' in navigator ? navigator.wakeLock : null
+  return tryRead(() => navigator.wakeLock as WakeLock | undefined) ?? null
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createPlayback } from '../../../src/core/playback/createPlayback.ts'
 import { posesById } from '../../../src/core/catalogue/posesById.ts'
 import type { LoadedSession } from '../../../src/core/session/sessionSource.ts'
 import type { PracticeRepository } from '../../../src/core/practice/practiceRepository.ts'
-import type { PracticeEntry } from '../../../src/core/practice/practiceLog.ts'
+import type { Moment, PracticeEntry } from '../../../src/core/practice/practiceLog.ts'
+import { DEFAULT_PRACTICE_SETTINGS } from '../../../src/core/practice/defaultSettings.ts'
+import { practiceReport } from '../../../src/core/practice/practiceReport.ts'
 import type { Playback, PlaybackOptions } from '../../../src/core/playback/playback.ts'
 import { createBufferedRepository } from '../../../src/platform/storage/bufferedRepository.ts'
 import { createMemoryPracticeRepository } from '../../../src/platform/storage/memoryPracticeRepository.ts'
@@ -35,8 +37,10 @@ async function play(): Promise<void> {
   await settle()
 }
 
+const aMoment: Moment = { at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europe/Berlin' }
+
 /** A playback that stands at its beginning, or where an unfinished practice goes on. */
-function begin(options: PlaybackOptions = { painBefore: 4 }): void {
+function begin(options: PlaybackOptions = { painBefore: 4 }, now: Moment = aMoment): void {
   sound = fakeSound()
   if (!options.unfinished) repository = createMemoryPracticeRepository()
   playback = createPlayback(session, options, {
@@ -45,8 +49,9 @@ function begin(options: PlaybackOptions = { painBefore: 4 }): void {
     monotonic: sound.monotonic,
     isHidden: () => false,
     repository: createBufferedRepository({ open: async () => repository }),
-    now: () => ({ at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europe/Berlin' }),
+    now: () => now,
     newId: () => 'run-1',
+    reportFault: (error) => reportError(error),
     onPageHide: (listener) => {
       hidePage = listener
       return () => undefined
@@ -367,6 +372,73 @@ describe('trouble', () => {
     expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: 'no-sound' })
   })
 
+  it('says that a sentence cannot be reached, until one is heard again', async () => {
+    await play()
+    sound.time.advance(5)
+    sound.trouble('unreachable')
+    expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: 'unreachable' })
+    sound.spoken()
+    expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: null })
+  })
+
+  it('stands before a first sentence that cannot be had, tries again, and goes on once it is there', async () => {
+    sound.loseVoice(true)
+    await play()
+    await settle()
+    expect(playback.snapshot()).toMatchObject({ status: 'paused', notice: 'voice-awaited', frame: { position: 0 } })
+    sound.time.advance(30)
+    expect([playback.snapshot().frame.position, sound.scheduled()]).toEqual([0, []])
+    await play()
+    await settle()
+    expect(playback.snapshot()).toMatchObject({ status: 'paused', notice: 'voice-awaited', frame: { position: 0 } })
+    sound.loseVoice(false)
+    await play()
+    sound.time.advance(5)
+    expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: null })
+    expect(playback.snapshot().frame.position).toBeCloseTo(5, 0)
+  })
+
+  it('goes on without the voice where the person wishes it, and says so until it is heard', async () => {
+    sound.loseVoice(true)
+    await play()
+    await settle()
+    playback.playWithoutVoice()
+    await settle()
+    sound.time.advance(20)
+    expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: 'unreachable' })
+    playback.seek(30)
+    await settle()
+    sound.time.advance(2)
+    expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: 'unreachable' })
+    sound.spoken()
+    expect(playback.snapshot().notice).toBeNull()
+  })
+
+  it('stands where a jump leads to a sentence that cannot be had', async () => {
+    await play()
+    sound.time.advance(10)
+    sound.loseVoice(true)
+    playback.seek(0)
+    await settle()
+    expect(playback.snapshot()).toMatchObject({ status: 'paused', notice: 'voice-awaited', frame: { position: 0 } })
+  })
+
+  it('waits in its place for a first sentence that is late, says that it does, and counts no waiting as practice', async () => {
+    const first = session.timeline.cues.find(({ track }) => track === 'voice')
+    if (!first) throw new Error('Somebody speaks')
+    sound.lacks(first)
+    await play()
+    sound.time.advance(7)
+    expect(playback.snapshot()).toMatchObject({ status: 'preparing', frame: { position: first.startTime } })
+    sound.arrive()
+    await settle()
+    sound.time.advance(10)
+    playback.end()
+    await settle()
+    const [entry] = await repository.entries()
+    expect((entry as PracticeEntry).active - (10 + first.startTime)).toBeLessThan(1)
+  })
+
   it('stands still when the sound is taken away, and says so until it goes on', async () => {
     await play()
     sound.time.advance(5)
@@ -408,5 +480,64 @@ describe('trouble', () => {
     playback.pause()
     expect(seen[0]).toBe('preparing')
     expect(seen.at(-1)).toBe('playing')
+  })
+})
+
+describe('somebody who follows a session and fails', () => {
+  it('keeps neither the session nor the others from going on, and is reported once', async () => {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    playback.subscribe(() => {
+      throw new Error('broken')
+    })
+    const seen: string[] = []
+    playback.subscribe(({ status }) => seen.push(status))
+    await play()
+    sound.time.advance(30)
+    playback.pause()
+    await play()
+    sound.time.advance(31)
+    await settle()
+    expect([...new Set(seen)]).toEqual(['preparing', 'playing', 'paused', 'ended'])
+    expect(playback.snapshot().saveStatus).toBe('saved')
+    expect(reported.mock.calls).toEqual([[new Error('broken')]])
+  })
+})
+
+describe('a device whose clock is wrong', () => {
+  /** Plays half a minute at this moment, and reads what was written. */
+  async function reportOf(now: Moment) {
+    begin({ painBefore: 4 }, now)
+    await play()
+    sound.time.advance(30)
+    hidePage()
+    await settle()
+    expect(await repository.journal()).toHaveLength(1)
+    playback.end()
+    await settle()
+    const right = practiceReport(await repository.entries(), DEFAULT_PRACTICE_SETTINGS, aMoment)
+    expect(right).toMatchObject({ quarantined: 0, practices: [{ id: 'run-1' }], totals: { allTime: { practices: 1 } } })
+    expect(right.totals.allTime.active).toBeCloseTo(30, 0)
+    return right
+  }
+
+  it.each([
+    ['1970', 0],
+    ['1899', Date.UTC(1899, 0, 1)],
+    ['2201', Date.UTC(2201, 0, 1)],
+    ['no time at all', NaN],
+  ])('and shows %s: the practice is read again, with its minutes and without a day', async (_year, at) => {
+    const report = await reportOf({ at, utcOffset: -480 })
+    expect(report).toMatchObject({ practices: [{ date: null }], totals: { allTime: { days: 0 } }, longest: 0 })
+  })
+
+  it('writes nothing that cannot be read again, whatever it shows', async () => {
+    const clocks = fc.oneof(fc.double(), fc.integer({ min: -3e12, max: 8e12 }))
+    const offsets = fc.oneof(fc.double(), fc.integer({ min: -900, max: 900 }))
+    await fc.assert(
+      fc.asyncProperty(clocks, offsets, async (at, utcOffset) => void (await reportOf({ at, utcOffset }))),
+      { numRuns: 60 },
+    )
   })
 })

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLog } from '../../../src/core/practice/readLog.ts'
 import {
-  isLongEnoughToSave,
   practiceEntry,
   recordPractice,
   startRecord,
   type PlaybackMoment,
   type PracticeStart,
 } from '../../../src/core/practice/recorder.ts'
+import { isLongEnoughToSave } from '../../../src/core/practice/worthKeeping.ts'
 import { aPractice } from '../../support/aPractice.ts'
 
 type Status = PlaybackMoment['status']

@@ -38,6 +38,7 @@ beforeEach(() => {
     isHidden: () => isHidden,
     onChange: () => undefined,
     onSleep: () => sleeps++,
+    onVoiceLost: () => undefined,
   })
 })
 

@@ -42,6 +42,7 @@ beforeEach(() => {
     isHidden: () => isHidden,
     onChange: () => undefined,
     onSleep: () => sleeps++,
+    onVoiceLost: () => undefined,
   })
 })
 

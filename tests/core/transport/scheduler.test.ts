@@ -25,6 +25,7 @@ it.each([
     isHidden: () => isHidden,
     onChange: () => undefined,
     onSleep: () => undefined,
+    onVoiceLost: () => undefined,
   })
   transport.send({ type: 'play' })
   await new Promise((resolve) => setImmediate(resolve))

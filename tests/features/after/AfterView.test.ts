@@ -27,6 +27,17 @@ describe('after a session', () => {
     expect(visit.text()).toContain('Before: 5.')
   })
 
+  it('says that it counts for no day where the clock of the device is wrong', async () => {
+    const visit = await afterPractising(50, fakeServices({ now: { at: 0, utcOffset: -480 } }))
+    expect(visit.text()).toContain('Saved. First moves, under a minute.')
+    expect(visit.text()).toContain('The date of this device looks wrong, so it counts for no day.')
+    await visit.tap('Done')
+    await visit.router.push('/practice')
+    await visit.settle()
+    expect(visit.text()).toContain('Day unknown First moves')
+    expect(visit.text()).not.toContain('could not be read')
+  })
+
   it('takes the pain of now in two taps', async () => {
     const visit = await afterPractising(50)
     await visit.slide(/^How is your back now/, 3)

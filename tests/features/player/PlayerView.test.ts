@@ -47,12 +47,21 @@ describe('the player', () => {
     expect(visit.text()).toMatch(/Next Heel slides, right/)
   })
 
+  it('announces nothing in the last pose, after which no other comes', async () => {
+    const visit = await playing()
+    expect(visit.text()).toMatch(/Next (?!Previous)/)
+    await visit.press('ArrowRight')
+    await visit.press('ArrowRight')
+    expect(visit.text()).toContain('Heel slides, left')
+    expect(visit.text()).not.toContain('Next')
+  })
+
   it('goes forward and back, by button and by key', async () => {
     const visit = await playing()
     await visit.tap('Next')
     expect(visit.text()).toContain('Heel slides, right')
     await visit.press('ArrowRight')
-    expect(visit.text()).toMatch(/Heel slides, left.*the last one/)
+    expect(visit.text()).toContain('Heel slides, left')
     await visit.press('ArrowLeft')
     expect(visit.text()).toMatch(/Heel slides, right/)
     await visit.tap('Previous')
@@ -229,6 +238,35 @@ describe('the player', () => {
     expect(visit.text()).toContain('One sentence has no voice yet.')
     expect(visit.has('Go on')).toBe(false)
   })
+
+  it('stands where the voice cannot be reached: one button tries again, another goes on without it', async () => {
+    const visit = await visitMeru('/play/first-moves')
+    await visit.tap(/^Start/)
+    visit.services.sound().loseVoice(true)
+    await visit.tap('Next')
+    const sentence = 'The voice cannot be reached just now.'
+    expect(visit.text()).toContain(`${sentence} Try again, or go on and read along.`)
+    expect(visit.has('Resume')).toBe(true)
+    await visit.tap('Try again')
+    expect(visit.text()).toContain(`${sentence} Try again`)
+    await visit.tap('Go on without the voice')
+    expect(visit.text()).toContain(`${sentence} You can read along.`)
+    expect([visit.has('Pause'), visit.has('Try again'), visit.has('Go on without the voice')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(document.querySelector('.caption [aria-live]')?.getAttribute('aria-live')).toBe('polite')
+  })
+
+  it.each(['/play/first-moves', '/sessions/first-moves'])(
+    'says before Start that the voice is not on the device, at %s',
+    async (path) => {
+      const visit = await visitMeru(path, fakeServices({ canHearVoice: false }))
+      expect(visit.text()).toContain('The voice for this session is not on this device, and there is no network.')
+      expect(visit.text()).not.toContain('The voice leads')
+    },
+  )
 
   it('says kindly that there is no such session', async () => {
     const visit = await visitMeru('/play/none')

@@ -128,3 +128,41 @@ describe('the breath disc', () => {
     vi.restoreAllMocks()
   })
 })
+
+describe('a browser that fails to animate', () => {
+  it.each<[string, PropertyDescriptorMap]>([
+    ['the call', { animate: { value: fail } }],
+    [
+      'the start time',
+      {
+        animate: {
+          value: () => ({
+            set startTime(_: number | null) {
+              fail()
+            },
+            get startTime() {
+              return null
+            },
+            cancel: fail,
+          }),
+        },
+      },
+    ],
+  ])('lets the disc stand still, be it %s, and the player goes on', async (_what, broken) => {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    const element = Object.defineProperties(document.createElement('i'), broken)
+    const view = shallowRef<BreathView>({ phases: [inhale], position: 10, heardAt })
+    const scope = effectScope()
+    expect(() => scope.run(() => useBreathAnimation(shallowRef(element), () => view.value))).not.toThrow()
+    view.value = { phases: [exhale], position: 14, heardAt }
+    await nextTick()
+    scope.stop()
+    expect(reported).toHaveBeenCalledOnce()
+    vi.unstubAllGlobals()
+  })
+})
+
+function fail(): never {
+  throw new Error('broken')
+}

@@ -64,6 +64,7 @@ function session() {
     isHidden: () => false,
     onChange: () => undefined,
     onSleep: () => undefined,
+    onVoiceLost: () => undefined,
   })
   return { transport, troubles }
 }
@@ -115,6 +116,23 @@ describe('an older sound', () => {
     expect(state()).toBe('running')
     await pass(2)
     expect(state()).toBe('suspended')
+  })
+})
+
+describe('a browser that refuses to make an audio context', () => {
+  it('is as one that has none: the session goes on without sound, and says so', async () => {
+    vi.stubGlobal(
+      'AudioContext',
+      class {
+        constructor() {
+          throw new DOMException('No device', 'NotSupportedError')
+        }
+      },
+    )
+    const { transport, troubles } = session()
+    transport.send({ type: 'play' })
+    await pass(5)
+    expect([transport.status(), troubles]).toEqual(['playing', ['no-sound']])
   })
 })
 

@@ -96,3 +96,17 @@ describe('a recorded line', () => {
     expect(soundsOf(timeline, { ...DEFAULT_SOUND_SETTINGS, ambience: null })).toEqual([])
   })
 })
+
+describe('a voice of the device that fails', () => {
+  it('is not heard, and nothing breaks', () => {
+    deviceWith([daniel])
+    const broken = () => {
+      throw new Error('broken')
+    }
+    Object.assign(globalThis.speechSynthesis, { speak: broken, cancel: broken })
+    const device = createDeviceVoice()
+    device?.speakIn(10, 'Breathe in.')
+    expect(() => vi.advanceTimersByTime(20)).not.toThrow()
+    expect(() => device?.cancel()).not.toThrow()
+  })
+})

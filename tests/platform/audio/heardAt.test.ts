@@ -55,6 +55,16 @@ describe('the moment at which a time of the context is heard', () => {
     expect(heardAt(context, 21)).toBeCloseTo(NOW + 1000 + 40, 6)
   })
 
+  it('goes by what is usual where the clocks of the browser throw', () => {
+    const broken = () => {
+      throw new DOMException('no clock', 'InvalidStateError')
+    }
+    const context = { currentTime: 20, outputLatency: 0.1, getOutputTimestamp: broken } as unknown as AudioContext
+    expect(heardAt(context, 21)).toBeCloseTo(BY_LATENCY, 6)
+    const unknown = Object.defineProperty(context, 'outputLatency', { get: broken })
+    expect(heardAt(unknown, 21)).toBeCloseTo(NOW + 1000 + 40, 6)
+  })
+
   it('believes headphones without a cable', () => {
     const stamp = { contextTime: 19.7, performanceTime: NOW - 20 }
     expect(heardAt(aContext({ outputLatency: 0.28, stamp }), 21)).toBeCloseTo(NOW - 20 + 1300, 6)

@@ -145,3 +145,21 @@ describe('a refusal', () => {
     expect(lock.isSupported).toBe(false)
   })
 })
+
+describe('a browser whose wake lock throws at once', () => {
+  it('is asked again when the page comes back, and nothing breaks', async () => {
+    const page = new FakePage()
+    let requests = 0
+    const request = () => {
+      requests += 1
+      throw new Error('broken')
+    }
+    const hold = createWakeLock({ wakeLock: { request }, page })
+    hold.hold()
+    await settle()
+    await page.turn('hidden')
+    await page.turn('visible')
+    expect(requests).toBe(2)
+    hold.release()
+  })
+})

@@ -51,6 +51,7 @@ window.renderTimeline = async ({ timeline, settings, rate, isHidden, tickEvery }
     isHidden: () => isHidden,
     onChange: () => undefined,
     onSleep: () => undefined,
+    onVoiceLost: () => undefined,
   })
   transport.send({ type: 'play' })
   while (transport.status() === 'preparing') await settle()

@@ -22,15 +22,16 @@ export interface Sequencer {
 /** A sequencer into `output`; null where the browser has no audio worklets or the page is not secure. */
 export async function createSequencer(context: AudioContext, output: AudioNode): Promise<Sequencer | null> {
   if (!('audioWorklet' in context)) return null
+  let node: AudioWorkletNode
   try {
     // Asked for a second time at another address, since a browser may remember a script that failed.
     await context.audioWorklet
       .addModule(processorUrl)
       .catch(() => context.audioWorklet.addModule(`${processorUrl}?again`))
+    node = new AudioWorkletNode(context, SEQUENCER_NAME, { numberOfInputs: 0, outputChannelCount: [2] })
   } catch {
     return null
   }
-  const node = new AudioWorkletNode(context, SEQUENCER_NAME, { numberOfInputs: 0, outputChannelCount: [2] })
   node.connect(output)
   const numbers = new Map<string, number>()
   const numberOf = (url: string) => {
