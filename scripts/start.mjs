@@ -11,7 +11,7 @@ if ('refusal' in wanted) refuse(wanted.refusal)
 const trouble = await portTrouble(wanted)
 if (trouble !== null) refuse(trouble)
 
-await ensureInstalled()
+if (!(await ensureInstalled())) process.exit(1)
 const { ensureBuilt, finishedBuild } = await import('./support/build.mjs')
 const { serveBuild } = await import('./support/serve.mjs')
 
