@@ -1,12 +1,13 @@
+import { createSharedComposable } from '@vueuse/core'
 import { onScopeDispose, readonly, shallowRef, type Ref } from 'vue'
 
 export type Theme = 'light' | 'dark'
 
 /**
  * The theme in force: `data-theme` on the document where it is set, else what the system prefers.
- * Pictures need it in words, because light and dark are two drawings.
+ * Pictures need it in words, because light and dark are two drawings; all of them share one observer.
  */
-export function useTheme(): Readonly<Ref<Theme>> {
+export const useTheme = createSharedComposable((): Readonly<Ref<Theme>> => {
   const system = window.matchMedia('(prefers-color-scheme: dark)')
   const theme = shallowRef<Theme>(themeNow(system))
   const update = () => (theme.value = themeNow(system))
@@ -18,7 +19,7 @@ export function useTheme(): Readonly<Ref<Theme>> {
     observer.disconnect()
   })
   return readonly(theme)
-}
+})
 
 function themeNow(system: MediaQueryList): Theme {
   const chosen = document.documentElement.dataset['theme']
