@@ -19,14 +19,14 @@ await runCommand(async () => {
   const given = readArguments(process.argv.slice(2), ['--shipped'])
   if ('unknownOption' in given) return refuse(`There is no option ${oneLine(given.unknownOption)}. ${usage}`)
   if (given.names.length === 0) return refuse(usage)
-  const world = {
+  const context = {
     catalogue: loadCatalogue(),
     clipSeconds: createClipSeconds(loadClipLengths()),
     sounds: await loadKnownSounds(),
     isShipped: given.options.has('--shipped'),
   }
   const issues = given.names.flatMap((file) =>
-    checkScriptFile(pathOf(file), world).map((issue): FileIssue => ({ file, ...issue })),
+    checkScriptFile(pathOf(file), context).map((issue): FileIssue => ({ file, ...issue })),
   )
   if (given.isJson) console.log(JSON.stringify(issues, null, 2))
   else issues.forEach(print)

@@ -5,9 +5,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClipSeconds } from '../src/core/sound/clipLengths.ts'
-import { posesById } from '../src/core/catalogue/posesById.ts'
 import { transcriptOf } from '../src/core/timeline/transcript.ts'
-import { compileScriptFile } from './support/checkScriptFile.ts'
+import { prepareSessionFile } from './support/checkScriptFile.ts'
 import { oneLine, pathOf, readArguments, runCommand } from './support/cli.ts'
 import { loadClipLengths } from './support/loadClips.ts'
 import { loadCatalogue } from './support/loadContent.ts'
@@ -20,13 +19,13 @@ await runCommand(() => {
   if ('unknownOption' in given) return refuse([`There is no option ${oneLine(given.unknownOption)}. ${usage}`])
   const [name, ...others] = given.names
   if (name === undefined || others.length > 0) return refuse([usage])
-  const world = { catalogue: loadCatalogue(), clipSeconds: createClipSeconds(loadClipLengths()) }
-  const result = compileScriptFile(scriptPath(name), world)
+  const context = { catalogue: loadCatalogue(), clipSeconds: createClipSeconds(loadClipLengths()) }
+  const result = prepareSessionFile(scriptPath(name), context)
   if ('issues' in result)
     return refuse(result.issues.map(({ path, code, message }) => oneLine(`${name}:${path} ${code} ${message}`)))
   const { id, duration, chapters, cues } = result.timeline
   if (given.isJson) console.log(JSON.stringify({ id, duration, chapters, cues }, null, 2))
-  else process.stdout.write(transcriptOf(result.timeline, posesById(world.catalogue)))
+  else process.stdout.write(transcriptOf(result.timeline, result.poses))
   return 0
 })
 

@@ -6,12 +6,10 @@
 import { join } from 'node:path'
 import { demandsOf } from '../src/core/safety/demands.ts'
 import { createClipSeconds } from '../src/core/sound/clipLengths.ts'
-import { timelineSteps } from '../src/core/timeline/timelineSteps.ts'
-import { posesById } from '../src/core/catalogue/posesById.ts'
 import { sessionNumbers, type SessionNumbers } from './stats/sessionNumbers.ts'
 import { PRINTED_STATES, sessionsLeft, type Left } from './stats/sessionsLeft.ts'
 import { tableText } from './stats/table.ts'
-import { compileScriptFile } from './support/checkScriptFile.ts'
+import { prepareSessionFile } from './support/checkScriptFile.ts'
 import { readArguments, runCommand } from './support/cli.ts'
 import { loadClipLengths } from './support/loadClips.ts'
 import { loadBundledScripts, loadCatalogue } from './support/loadContent.ts'
@@ -40,17 +38,14 @@ await runCommand(() => {
 })
 
 function loadSessions() {
-  const catalogue = loadCatalogue()
-  const poses = posesById(catalogue)
-  const world = { catalogue, clipSeconds: createClipSeconds(loadClipLengths()) }
+  const context = { catalogue: loadCatalogue(), clipSeconds: createClipSeconds(loadClipLengths()) }
   return loadBundledScripts().map(({ file }) => {
-    const compiled = compileScriptFile(join(root, file), world)
-    if ('issues' in compiled) throw new Error(`${file} has problems: npm run -s sessions:check -- ${file} says which.`)
-    const { script, timeline } = compiled
-    const visits = timelineSteps(script, timeline, poses)
+    const session = prepareSessionFile(join(root, file), context)
+    if ('issues' in session) throw new Error(`${file} has problems: npm run -s sessions:check -- ${file} says which.`)
+    const { script, timeline, steps } = session
     const { id, regions, kind } = script
     const candidate = { id, regions, kind, minutes: Math.round(timeline.duration / 60) }
-    return { candidate, demands: demandsOf(visits), numbers: sessionNumbers(timeline, visits) }
+    return { candidate, demands: demandsOf(steps), numbers: sessionNumbers(timeline, steps) }
   })
 }
 

@@ -5,8 +5,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { createClipSeconds } from '../src/core/sound/clipLengths.ts'
-import { parseScript } from '../src/core/script/parseScript.ts'
-import { compileTimeline } from '../src/core/timeline/compile.ts'
+import { readJson } from '../src/core/json/readJson.ts'
+import { prepareSession } from '../src/core/session/prepareSession.ts'
 import { builtFile, firstLoadFiles, type BuildManifest } from './size/firstLoad.ts'
 import { FIRST_LOAD_LIMIT, sessionLimit } from './size/limits.ts'
 import { sessionSounds } from './size/sessionSounds.ts'
@@ -53,15 +53,13 @@ function firstLoad(manifest: BuildManifest): Sum {
 
 function sessionDownload({ file, text }: ScriptFile, manifest: BuildManifest): Sum {
   const catalogue = loadCatalogue()
-  const parsed = parseScript(JSON.parse(text), { catalogue })
-  if ('issues' in parsed) throw new Error(`${file} has problems, npm run sessions:check names them.`)
-  const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: createClipSeconds(loadClipLengths()) })
-  if ('issues' in compiled) throw new Error(`${file} has problems, npm run sessions:check names them.`)
-  const wanted = [builtFile(manifest, file), ...sessionSounds(parsed.script, compiled.timeline, catalogue)]
+  const session = prepareSession(readJson(text), { catalogue, clipSeconds: createClipSeconds(loadClipLengths()) })
+  if ('issues' in session) throw new Error(`${file} has problems, npm run sessions:check names them.`)
+  const wanted = [builtFile(manifest, file), ...sessionSounds(session.script, session.timeline, catalogue)]
   const there = wanted.filter((path) => existsSync(`${dist}${path}`))
   const files = there.map((path) => ({ file: path, bytes: statSync(`${dist}${path}`).size }))
   const missing = wanted.filter((path) => !there.includes(path))
-  return sumOf(parsed.script.id, files, missing, sessionLimit(compiled.timeline.duration))
+  return sumOf(session.script.id, files, missing, sessionLimit(session.timeline.duration))
 }
 
 function sumOf(name: string, files: readonly Measured[], missing: readonly string[], limit: number): Sum {

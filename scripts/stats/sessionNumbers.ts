@@ -15,7 +15,7 @@ export interface SessionNumbers {
 }
 
 /** Counts a compiled session. */
-export function sessionNumbers({ id, duration, cues }: Timeline, visits: readonly TimelineStep[]): SessionNumbers {
+export function sessionNumbers({ id, duration, cues }: Timeline, steps: readonly TimelineStep[]): SessionNumbers {
   const voice = cues.filter(({ track }) => track === 'voice')
   const words = voice.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0)
   const spoken = voice.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0)
@@ -25,8 +25,8 @@ export function sessionNumbers({ id, duration, cues }: Timeline, visits: readonl
     spokenRate: spoken === 0 ? 0 : words / (spoken / 60),
     wholeRate: words / (duration / 60),
     silence: 1 - spoken / duration,
-    postureChanges: visits.filter(({ posture }, at) => {
-      const before = visits[at - 1]
+    postureChanges: steps.filter(({ posture }, at) => {
+      const before = steps[at - 1]
       return before !== undefined && before.posture.end !== posture.start
     }).length,
     lines: voice.length,

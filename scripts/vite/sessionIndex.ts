@@ -5,15 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
+import { readJson } from '../../src/core/json/readJson.ts'
+import { prepareSession, type PreparedSession, type PrepareContext } from '../../src/core/session/prepareSession.ts'
+import { summariseSession } from '../../src/core/session/summariseSession.ts'
 import { createClipSeconds } from '../../src/core/sound/clipLengths.ts'
-import { posesById } from '../../src/core/catalogue/posesById.ts'
-import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
-import { readScript } from '../../src/core/script/readScript.ts'
-import type { SessionScript } from '../../src/core/script/script.ts'
-import type { Issue } from '../../src/core/json/issue.ts'
-import { compileTimeline } from '../../src/core/timeline/compile.ts'
-import type { Timeline } from '../../src/core/timeline/timeline.ts'
-import type { SessionSummary } from '../../src/core/session/sessionSource.ts'
 import { loadCatalogue } from '../support/loadContent.ts'
 import { loadClipLengths, loadSoundLengths } from '../support/loadClips.ts'
 
@@ -27,7 +22,7 @@ export interface SessionIndexOptions {
   readonly folders: readonly string[]
 }
 
-/** The plugin; a script that does not parse or compile stops the build with its issues. */
+/** The plugin; a script that makes no session stops the build with its issues. */
 export function sessionIndex({ folders }: SessionIndexOptions): Plugin {
   const files = () => folders.flatMap((folder) => scriptsIn(folder))
   return {
@@ -37,10 +32,9 @@ export function sessionIndex({ folders }: SessionIndexOptions): Plugin {
       if (id === `\0${SOUNDS}`) return `export default ${JSON.stringify(JSON.stringify(loadSoundLengths()))}`
       if (id === `\0${LOADERS}`) return `export const loaders = { ${files().map(loaderOf).join(',\n')} }\n`
       if (id !== `\0${SESSIONS}`) return null
-      const catalogue = loadCatalogue()
-      const sessions = files().map((file) => ({ file, ...readSession(file, catalogue) }))
-      for (const { file } of sessions) this.addWatchFile(file)
-      const summaries = sessions.map(({ script, timeline }) => summaryOf(script, timeline, catalogue))
+      const context = { catalogue: loadCatalogue(), clipSeconds: createClipSeconds(loadClipLengths()) }
+      for (const file of files()) this.addWatchFile(file)
+      const summaries = files().map((file) => summariseSession(readSession(file, context)))
       return `export const summaries = ${JSON.stringify(summaries)}\n`
     },
   }
@@ -57,46 +51,9 @@ function loaderOf(file: string): string {
   return `${JSON.stringify(basename(file, ENDING))}: () => import(${JSON.stringify(normalizePath(file))})`
 }
 
-function readSession(file: string, catalogue: Catalogue): { script: SessionScript; timeline: Timeline } {
-  const parsed = readScript(readFileSync(file), { catalogue })
-  if (!('script' in parsed)) throw new Error(problemsOf(file, parsed.issues))
-  const compiled = compileTimeline(parsed.script, catalogue, { clipSeconds: createClipSeconds(loadClipLengths()) })
-  if (!('timeline' in compiled)) throw new Error(problemsOf(file, compiled.issues))
-  return { script: parsed.script, timeline: compiled.timeline }
-}
-
-/** One line a problem, as `sessions:check` prints them. */
-function problemsOf(file: string, issues: readonly Issue[]): string {
-  return issues.map(({ path, code, message }) => `${file}:${path} ${code} ${message}`).join('\n')
-}
-
-function summaryOf(script: SessionScript, timeline: Timeline, catalogue: Catalogue): SessionSummary {
-  const { id, lang, title, summary, regions, kind, level, positions, props } = script
-  const minutes = script.minutes ?? Math.round(timeline.duration / 60)
-  return {
-    id,
-    lang,
-    title,
-    summary,
-    regions,
-    kind,
-    level,
-    positions,
-    props,
-    minutes,
-    keyPose: keyPoseOf(timeline, catalogue),
-  }
-}
-
-/** The pose held or moved in longest: its picture stands for the session. */
-function keyPoseOf(timeline: Timeline, catalogue: Catalogue): string {
-  const poses = posesById(catalogue)
-  const seconds = new Map<string, number>()
-  for (const { pose, kind, startTime, endTime } of timeline.chapters) {
-    if (pose === null || kind === 'arrive' || poses.get(pose)?.category === 'breath') continue
-    const weight = kind === 'hold' || kind === 'flow' ? 1 : 0.1
-    seconds.set(pose, (seconds.get(pose) ?? 0) + weight * (endTime - startTime))
-  }
-  const [longest] = [...seconds].toSorted(([, a], [, b]) => b - a)
-  return longest?.[0] ?? ''
+function readSession(file: string, context: PrepareContext): PreparedSession {
+  const prepared = prepareSession(readJson(readFileSync(file)), context)
+  if (!('issues' in prepared)) return prepared
+  // One line a problem, as `sessions:check` prints them.
+  throw new Error(prepared.issues.map(({ path, code, message }) => `${file}:${path} ${code} ${message}`).join('\n'))
 }

@@ -12,7 +12,7 @@ const catalogue = aCatalogue(
 )
 
 const heightOf = (...ids: string[]) => {
-  const script = aScript(ids.map((pose) => ({ kind: 'hold', pose, seconds: 30 })))
+  const script = aScript(ids.map((pose) => ({ kind: 'hold', pose, seconds: 60 })))
   return sessionHeight({
     script,
     timeline: compiled(script, catalogue),

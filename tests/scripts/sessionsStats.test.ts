@@ -6,11 +6,9 @@ import { sessionsLeft, type Offered } from '../../scripts/stats/sessionsLeft.ts'
 import { tableText } from '../../scripts/stats/table.ts'
 import type { Demands } from '../../src/core/safety/demands.ts'
 import type { Flag } from '../../src/core/catalogue/catalogue.ts'
-import { timelineSteps } from '../../src/core/timeline/timelineSteps.ts'
-import { posesById } from '../../src/core/catalogue/posesById.ts'
 import { aCatalogue, aPose } from '../support/aCatalogue.ts'
 import { aScript } from '../support/aScript.ts'
-import { compiled } from '../support/compiled.ts'
+import { compiledScript } from '../support/compiled.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -35,8 +33,8 @@ describe('The numbers of a session', () => {
 
   it('are counted from what is heard', () => {
     const script = aScript([{ kind: 'rest', pose: 'lie', seconds: 120 }])
-    const timeline = compiled(script, catalogue, { clipSeconds: () => 3 })
-    const numbers = sessionNumbers(timeline, timelineSteps(script, timeline, posesById(catalogue)))
+    const { timeline, steps } = compiledScript(script, catalogue, { clipSeconds: () => 3 })
+    const numbers = sessionNumbers(timeline, steps)
     // “Lie down now.” and “This is nearly over.”: 7 words in two lines of 3 s.
     expect(numbers).toMatchObject({ minutes: 2, lines: 2, postureChanges: 0, spokenRate: 70, wholeRate: 3.5 })
     expect(numbers.silence).toBeCloseTo(0.95)
@@ -45,8 +43,8 @@ describe('The numbers of a session', () => {
   it('have every change of posture, also on the way round in a repeat', () => {
     const hold = (pose: string) => ({ kind: 'hold', pose, seconds: 60 }) as const
     const script = aScript([{ kind: 'repeat', times: 3, steps: [hold('lie'), hold('stand')] }])
-    const timeline = compiled(script, catalogue)
-    expect(sessionNumbers(timeline, timelineSteps(script, timeline, posesById(catalogue))).postureChanges).toBe(5)
+    const { timeline, steps } = compiledScript(script, catalogue)
+    expect(sessionNumbers(timeline, steps).postureChanges).toBe(5)
   })
 })
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { compileScriptFile } from '../../scripts/support/checkScriptFile.ts'
+import { prepareSessionFile } from '../../scripts/support/checkScriptFile.ts'
 import { loadClipLengths } from '../../scripts/support/loadClips.ts'
 import { loadCatalogue } from '../../scripts/support/loadContent.ts'
 import { root } from '../../scripts/support/project.mjs'
@@ -8,10 +8,10 @@ import type { Timeline } from '../../src/core/timeline/timeline.ts'
 
 /** The timeline of a bundled session, or of one in another folder, as the app plays it; throws if it does not compile. */
 export function bundledTimeline(id: string, folder = 'sessions'): Timeline {
-  const world = { catalogue: loadCatalogue(), clipSeconds: createClipSeconds(loadClipLengths()) }
-  const compiled = compileScriptFile(join(root, folder, `${id}.session.json`), world)
-  if ('issues' in compiled) throw new Error(`${id} has problems: ${JSON.stringify(compiled.issues)}`)
-  return compiled.timeline
+  const context = { catalogue: loadCatalogue(), clipSeconds: createClipSeconds(loadClipLengths()) }
+  const session = prepareSessionFile(join(root, folder, `${id}.session.json`), context)
+  if ('issues' in session) throw new Error(`${id} has problems: ${JSON.stringify(session.issues)}`)
+  return session.timeline
 }
 
 /** How many different sounds a timeline plays. */

@@ -3,7 +3,7 @@ import { lintSession } from '../../src/core/review/lintSession.ts'
 import type { KnownSounds } from '../../src/core/review/rule.ts'
 import type { SessionScript } from '../../src/core/script/script.ts'
 import type { Issue } from '../../src/core/json/issue.ts'
-import { compiled } from './compiled.ts'
+import { compiledScript } from './compiled.ts'
 
 /** Everything is recorded, and every word known. */
 export const allSounds: KnownSounds = {
@@ -15,5 +15,5 @@ export const allSounds: KnownSounds = {
 
 /** What the rules find in a script that compiles, as for a shipped session. */
 export function linted(script: SessionScript, catalogue: Catalogue, sounds: KnownSounds = allSounds): readonly Issue[] {
-  return lintSession(script, compiled(script, catalogue), { catalogue, sounds, isShipped: true })
+  return lintSession({ script, ...compiledScript(script, catalogue) }, { catalogue, sounds, isShipped: true })
 }

@@ -2,27 +2,16 @@ import type { Posture, Route } from './catalogue.ts'
 
 /**
  * The spoken instructions from one posture to another: the path with the fewest routes, then the fewest lines.
- * Empty if there is nothing to do; throws if the catalogue has no path, which `routeIssues` reports beforehand.
+ * Empty if there is nothing to do; null if the catalogue has no path.
  */
-export function findRoute(routes: readonly Route[], from: Posture, to: Posture): readonly string[] {
-  const path = shortestPath(to, from, routes)
-  if (!path) throw new Error(`The catalogue knows no way from ${from} to ${to}`)
-  return path
-}
-
-/** True if the catalogue has a path from one posture to another, of one or more routes. */
-export function hasRoute(routes: readonly Route[], from: Posture, to: Posture): boolean {
-  return shortestPath(to, from, routes) !== undefined
-}
-
-function shortestPath(to: Posture, from: Posture, routes: readonly Route[]): readonly string[] | undefined {
+export function findRoute(routes: readonly Route[], from: Posture, to: Posture): readonly string[] | null {
   let reached: PathsByPosture = new Map([[from, []]])
   while (!reached.has(to)) {
     const extended = extendByOneRoute(reached, routes)
-    if (extended.size === reached.size) return undefined
+    if (extended.size === reached.size) return null
     reached = extended
   }
-  return reached.get(to)
+  return reached.get(to) ?? null
 }
 
 /** The lines of the shortest path to each posture reached so far. */

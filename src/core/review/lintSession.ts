@@ -1,10 +1,6 @@
 /** Holds a script to the rules of good practice, once it parses and compiles. */
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { posesById } from '../catalogue/posesById.ts'
-import type { SessionScript } from '../script/script.ts'
 import type { IssueSeverity, Issue } from '../json/issue.ts'
-import type { Timeline } from '../timeline/timeline.ts'
-import { timelineSteps } from '../timeline/timelineSteps.ts'
 import type { KnownSounds, LintedSession, Rule, RuleName } from './rule.ts'
 import { RULES } from './rules.ts'
 
@@ -16,10 +12,11 @@ export interface LintOptions {
 }
 
 /** Everything that the rules find, each place once under each code; in no order of places (`sortIssues` makes one). */
-export function lintSession(script: SessionScript, timeline: Timeline, options: LintOptions): readonly Issue[] {
-  const { catalogue, sounds, isShipped } = options
-  const visits = timelineSteps(script, timeline, posesById(catalogue))
-  const session: LintedSession = { script, timeline, catalogue, visits, sounds }
+export function lintSession(
+  { script, timeline, steps }: Pick<LintedSession, 'script' | 'timeline' | 'steps'>,
+  { catalogue, sounds, isShipped }: LintOptions,
+): readonly Issue[] {
+  const session: LintedSession = { script, timeline, catalogue, steps, sounds }
   return RULES.filter(({ audience }) => isShipped || audience === 'everyone').flatMap((rule) =>
     issuesOf(rule, session, isShipped),
   )

@@ -46,7 +46,7 @@ export interface LintedSession {
   readonly script: SessionScript
   readonly timeline: Timeline
   readonly catalogue: Catalogue
-  readonly visits: readonly TimelineStep[]
+  readonly steps: readonly TimelineStep[]
   readonly sounds: KnownSounds
 }
 

@@ -6,26 +6,24 @@ import type { MeasuredSay } from './measureSteps.ts'
 import { ANNOUNCEMENT_LEAD } from './placeSpeech.ts'
 
 /** A text and the silence after it, in which what comes next is said where there is room. */
-export function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): BuiltStep {
-  const endTime = startTime + visit.seconds
+export function buildSay(measured: MeasuredSay, { startTime, gap }: BuildContext): BuiltStep {
+  const endTime = startTime + measured.seconds
   const said: PlacedLine = {
-    ...visit.text,
-    startTime: startTime + visit.opening,
-    endTime: startTime + visit.opening + visit.text.seconds,
+    ...measured.text,
+    startTime: startTime + measured.opening,
+    endTime: startTime + measured.opening + measured.text.seconds,
   }
-  const next = visit.next
-    ? {
-        ...visit.next,
-        startTime: endTime - ANNOUNCEMENT_LEAD - visit.next.seconds,
-        endTime: endTime - ANNOUNCEMENT_LEAD,
-      }
-    : null
-  const pose = visit.pose?.id ?? null
+  const next: PlacedLine = {
+    ...measured.next,
+    startTime: endTime - ANNOUNCEMENT_LEAD - measured.next.seconds,
+    endTime: endTime - ANNOUNCEMENT_LEAD,
+  }
+  const pose = measured.pose?.id ?? null
   return {
     chapters: [
       {
-        step: visit.index,
-        path: visit.path,
+        step: measured.index,
+        path: measured.path,
         kind: 'say',
         pose,
         side: null,
@@ -35,11 +33,17 @@ export function buildSay(visit: MeasuredSay, { startTime, gap }: BuildContext): 
         holdEnd: endTime,
       },
     ],
-    voice: next && next.startTime >= said.endTime + gap ? [said, next] : [said],
+    voice: next.startTime >= said.endTime + gap ? [said, next] : [said],
     cues: [],
     issues:
       said.endTime > endTime
-        ? [issueAt(`${visit.path}/seconds`, 'E_FIT', messages.textTooLong(said.endTime - startTime, visit.seconds))]
+        ? [
+            issueAt(
+              `${measured.path}/seconds`,
+              'E_FIT',
+              messages.textTooLong(said.endTime - startTime, measured.seconds),
+            ),
+          ]
         : [],
     endTime,
   }

@@ -5,7 +5,7 @@ import type { Issue } from '../json/issue.ts'
 import type { Seconds } from '../time.ts'
 import { breathCues } from './breath.ts'
 import { placeFrom, spanOf, type Line, type PlacedLine } from './lines.ts'
-import { setsOf, SIDE_CHIME } from './measure.ts'
+import { SIDE_CHIME } from './measure.ts'
 import type { MeasuredPose, MeasuredSide, MeasuredStep } from './measureSteps.ts'
 import { placeAuthorLines } from './placeAuthorLines.ts'
 import { placeSets } from './placeSets.ts'
@@ -21,27 +21,25 @@ const SESSION_END: Seconds = 6
 const LONGEST_WAY_IN_GAP: Seconds = 4
 
 /** The chapters and cues of one step from `startTime` on, with an `E_FIT` where its speech has no room. */
-export function buildStep(visit: MeasuredStep, context: BuildContext): BuiltStep {
-  return visit.kind === 'say' ? buildSay(visit, context) : buildPose(visit, context)
+export function buildStep(measured: MeasuredStep, context: BuildContext): BuiltStep {
+  return measured.kind === 'say' ? buildSay(measured, context) : buildPose(measured, context)
 }
 
-function buildPose(visit: MeasuredPose, context: BuildContext): BuiltStep {
-  const { arrive, startTime } = { ...visit, ...context }
+function buildPose(measured: MeasuredPose, context: BuildContext): BuiltStep {
+  const { arrive, startTime } = { ...measured, ...context }
   const arrived = startTime + arrive
-  const chapters: Chapter[] = arrive > 0 ? [arriveChapter(visit, startTime, arrived)] : []
-  const [first, ...others] = visit.sides
-  if (!first) throw new Error(`${visit.path} has no side`)
-  const wayIn = placeFrom(startTime + visit.opening, first.enter, wayInGap(visit, first.enter, context.gap))
-  const sides = [
-    buildSide(visit, first, arrived, wayIn, context),
-    ...others.map((side, at) => buildChange(visit, side, arrived + (at + 1) * visit.sideSeconds, context)),
-  ]
+  const chapters: Chapter[] = arrive > 0 ? [arriveChapter(measured, startTime, arrived)] : []
+  const sides = measured.sides.map((side, at) => {
+    if (at > 0) return buildChange(measured, side, arrived + at * measured.sideSeconds, context)
+    const wayIn = placeFrom(startTime + measured.opening, side.enter, wayInGap(measured, side.enter, context.gap))
+    return buildSide(measured, side, arrived, wayIn, context)
+  })
   return {
     chapters: [...chapters, ...sides.flatMap((side) => side.chapters)],
     voice: sides.flatMap((side) => side.voice),
     cues: sides.flatMap((side) => side.cues),
     issues: sides.flatMap((side) => side.issues),
-    endTime: arrived + visit.sides.length * visit.sideSeconds,
+    endTime: arrived + measured.sides.length * measured.sideSeconds,
   }
 }
 
@@ -51,8 +49,14 @@ function wayInGap({ arrive, opening }: MeasuredPose, lines: readonly Line[], gap
   return lines.length < 2 ? gap : Math.min(Math.max(gap, spare / (lines.length - 1)), LONGEST_WAY_IN_GAP)
 }
 
-function buildChange(visit: MeasuredPose, side: MeasuredSide, startTime: Seconds, context: BuildContext): BuiltStep {
-  const built = buildSide(visit, side, startTime, placeFrom(startTime + SIDE_CHIME, side.enter, context.gap), context)
+function buildChange(measured: MeasuredPose, side: MeasuredSide, startTime: Seconds, context: BuildContext): BuiltStep {
+  const built = buildSide(
+    measured,
+    side,
+    startTime,
+    placeFrom(startTime + SIDE_CHIME, side.enter, context.gap),
+    context,
+  )
   return {
     ...built,
     cues: [{ track: 'chime', startTime, endTime: startTime + SIDE_CHIME, text: 'side-change' }, ...built.cues],
@@ -60,16 +64,16 @@ function buildChange(visit: MeasuredPose, side: MeasuredSide, startTime: Seconds
 }
 
 function buildSide(
-  visit: MeasuredPose,
+  measured: MeasuredPose,
   side: MeasuredSide,
   startTime: Seconds,
   wayIn: readonly PlacedLine[],
   context: BuildContext,
 ): BuiltStep {
-  const { step, pose, path, lead, sideSeconds } = visit
+  const { step, pose, path, lead, sideSeconds } = measured
   const [holdStart, endTime] = [startTime + lead, startTime + sideSeconds]
   const chapter: Chapter = {
-    step: visit.index,
+    step: measured.index,
     path,
     kind: step.kind,
     pose: pose.id,
@@ -89,7 +93,7 @@ function buildSide(
     pace: context.pace,
     line: context.line,
   })
-  const sets = setsOf(step, pose, context.pace).map((set) => ({
+  const sets = measured.sets.map((set) => ({
     startTime: holdStart + set.startTime,
     endTime: holdStart + set.endTime,
   }))
@@ -98,17 +102,16 @@ function buildSide(
   const spoken =
     (context.isLast ? placeSpeech({ ...hold, lastWord: endTime - SESSION_END }) : null) ??
     placeSpeech({ ...hold, lastWord: endTime - STEP_END })
-  const issues = spoken ? [] : [misfit(visit, lead + shortestHold({ ...hold, lastWord: endTime - STEP_END }))]
+  const issues = spoken ? [] : [misfit(measured, lead + shortestHold({ ...hold, lastWord: endTime - STEP_END }))]
   const stretches = sets.length > 0 ? sets : [{ startTime: holdStart, endTime }]
+  const { cycle } = measured
   const breaths =
-    visit.cycle === null || !spoken
-      ? []
-      : stretches.flatMap((set) => breathCues(visit.cycle ?? [], set.startTime, set.endTime))
+    cycle === null || !spoken ? [] : stretches.flatMap((set) => breathCues(cycle, set.startTime, set.endTime))
   return { ...built, voice: [...wayIn, ...(spoken ?? [])], cues: breaths, issues: [...author.issues, ...issues] }
 }
 
-function arriveChapter(visit: MeasuredPose, startTime: Seconds, endTime: Seconds): Chapter {
-  const { index: step, path, pose } = visit
+function arriveChapter(measured: MeasuredPose, startTime: Seconds, endTime: Seconds): Chapter {
+  const { index: step, path, pose } = measured
   return {
     step,
     path,

@@ -1,8 +1,8 @@
 import type { Phrases } from '../catalogue/catalogue.ts'
 import type { Issue } from '../json/issue.ts'
 import type { Seconds } from '../time.ts'
-import type { Line, PlacedLine } from './lines.ts'
-import type { Pace } from './pace.ts'
+import type { PlacedLine } from './lines.ts'
+import type { MeasureContext } from './measureSteps.ts'
 import type { Chapter, Cue } from './timeline.ts'
 
 /** One step on the timeline. */
@@ -15,12 +15,12 @@ export interface BuiltStep {
   readonly endTime: Seconds
 }
 
-export interface BuildContext {
+/** What all steps of one compile share. */
+export interface CompileContext extends MeasureContext {
+  readonly phrases: Phrases
+}
+
+export interface BuildContext extends CompileContext {
   readonly startTime: Seconds
   readonly isLast: boolean
-  /** Silence between two sentences. */
-  readonly gap: Seconds
-  readonly pace: Pace
-  readonly phrases: Phrases
-  readonly line: (text: string) => Line
 }

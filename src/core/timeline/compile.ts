@@ -1,6 +1,17 @@
 /**
  * Compiles a parsed script to a timeline: repeats unrolled, sides doubled, breaths turned into seconds, the poses' own
  * sentences and the ways between postures put in. What does not fit is told to the author, never squeezed.
+ *
+ *     SessionScript
+ *       │  expand        expandSteps.ts     repeats unrolled, sections gone
+ *       │  resolve       resolveSteps.ts    what the catalogue knows of each step      → E_ROUTE    routeIssues.ts
+ *       │  plan speech   planSpeech.ts      which sentences each step needs
+ *       │  measure       measureSteps.ts    how long step, side and sentence last      (formulas: measure.ts)
+ *       │  build         buildStep.ts       chapters, voice, chimes and breaths placed → E_FIT
+ *       │  captions      frameCues.ts       what is read while nobody speaks; bowls and ambience
+ *       │  freeze        freezeTimeline.ts  whole milliseconds, in order               → E_TOTAL    lengthIssues.ts
+ *       ▼                                                                              → E_OVERLAP  overlapIssues.ts
+ *     Timeline and its TimelineSteps
  */
 import type { ClipSeconds } from './clipSeconds.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
@@ -9,16 +20,21 @@ import { spokenTexts } from '../script/scriptTexts.ts'
 import { posesById } from '../catalogue/posesById.ts'
 import type { SessionScript } from '../script/script.ts'
 import type { Issue } from '../json/issue.ts'
-import type { Seconds } from '../time.ts'
 import { boundaryCues, captionCues } from './frameCues.ts'
 import { buildStep } from './buildStep.ts'
-import type { BuiltStep } from './builtStep.ts'
+import type { BuiltStep, CompileContext } from './builtStep.ts'
+import { freezeChapter, freezeTimeline } from './freezeTimeline.ts'
+import { lengthIssues } from './lengthIssues.ts'
 import { lineSeconds, type Line } from './lines.ts'
 import { SENTENCE_GAP } from './measure.ts'
-import { measureSteps } from './measureSteps.ts'
+import { measureSteps, type MeasuredStep } from './measureSteps.ts'
+import { overlapIssues } from './overlapIssues.ts'
 import type { Pace } from './pace.ts'
 import { planSpeech } from './planSpeech.ts'
-import type { Chapter, Cue, Side, Timeline } from './timeline.ts'
+import { resolveSteps } from './resolveSteps.ts'
+import { routeIssues } from './routeIssues.ts'
+import type { Cue, Side, Timeline } from './timeline.ts'
+import { timelineStepOf, type TimelineStep } from './timelineSteps.ts'
 
 export interface CompileOptions {
   /** Lengths of the recorded lines; by default none is recorded. */
@@ -29,47 +45,37 @@ export interface CompileOptions {
   readonly firstSide?: Side
 }
 
-export type Compiled = { readonly timeline: Timeline } | { readonly issues: readonly Issue[] }
+export interface CompiledScript {
+  readonly timeline: Timeline
+  /** Every pass through a step with a pose, in the order in which it is met. */
+  readonly steps: readonly TimelineStep[]
+}
+
+export type Compiled = CompiledScript | { readonly issues: readonly Issue[] }
 
 /**
- * The timeline of a script, or one `E_FIT` for each place whose speech does not fit its time.
+ * The timeline of a script and its steps, or what is wrong: one `E_ROUTE` for each step that cannot be reached; else one
+ * `E_FIT` for each place whose speech does not fit its time; else `E_OVERLAP` and, at the pace as written, `E_TOTAL`.
  * The catalogue must know every reference of the script, as `parseScript` makes sure; throws otherwise.
  */
 export function compileTimeline(script: SessionScript, catalogue: Catalogue, options: CompileOptions = {}): Compiled {
-  const clipSeconds = options.clipSeconds ?? (() => undefined)
   const pace = options.pace ?? 1
-  const poses = posesById(catalogue)
-  const gap = SENTENCE_GAP[script.kind]
+  const resolved = resolveSteps(script, catalogue)
+  const unreachable = routeIssues(resolved)
+  if (unreachable.length > 0) return { issues: unreachable }
+
   const foreign = foreignLines(script)
-  const line = (text: string): Line => ({
-    text,
-    seconds: lineSeconds(text, foreign.has(text) ? () => undefined : clipSeconds),
-  })
-  const visits = measureSteps(planSpeech(script, catalogue, options.firstSide), { script, poses, gap, pace, line })
+  const line = lineWith(options.clipSeconds ?? (() => undefined), foreign)
+  const context: CompileContext = { gap: SENTENCE_GAP[script.kind], pace, line, phrases: catalogue.phrases }
+  const measured = measureSteps(planSpeech(resolved, catalogue, options.firstSide), context)
+  const built = buildSteps(measured, context)
+  const misfits = firstAtEachPath(built.flatMap((step) => step.issues))
+  if (misfits.length > 0) return { issues: misfits }
 
-  const built: BuiltStep[] = []
-  for (const [at, visit] of visits.entries()) {
-    const startTime = built.at(-1)?.endTime ?? 0
-    const isLast = at === visits.length - 1
-    built.push(buildStep(visit, { startTime, isLast, gap, pace, phrases: catalogue.phrases, line }))
-  }
-  const issues = firstAtEachPath(built.flatMap((visit) => visit.issues))
-  if (issues.length > 0) return { issues }
-
-  const duration = built.at(-1)?.endTime ?? 0
-  const chapters = built.flatMap((visit) => visit.chapters)
-  const voice = built.flatMap((visit) => visit.voice)
-  const cues = built.flatMap((visit) => visit.cues)
-  const all = [
-    ...voice.map(({ startTime, endTime, text }): Cue => {
-      const lang = foreign.has(text) ? { lang: script.lang } : {}
-      return { track: 'voice', startTime, endTime, text, ...lang }
-    }),
-    ...cues,
-    ...captionCues(chapters, cues, poses),
-    ...boundaryCues(script, duration, voice.at(-1)?.endTime ?? 0),
-  ]
-  return { timeline: freezeTimeline(script, duration, chapters, all) }
+  const compiled = assemble(script, catalogue, foreign, measured, built)
+  // How long a session may last is said of the script as it is written: a pace of one's own makes none illegal.
+  const issues = [...(pace === 1 ? lengthIssues(compiled.timeline) : []), ...overlapIssues(compiled.timeline)]
+  return issues.length > 0 ? { issues } : compiled
 }
 
 /**
@@ -81,41 +87,46 @@ function foreignLines(script: SessionScript): ReadonlySet<string> {
   return new Set(spokenTexts(script).map(({ text }) => text))
 }
 
+function lineWith(clipSeconds: ClipSeconds, foreign: ReadonlySet<string>): (text: string) => Line {
+  return (text) => ({ text, seconds: lineSeconds(text, foreign.has(text) ? () => undefined : clipSeconds) })
+}
+
+function buildSteps(measured: readonly MeasuredStep[], context: CompileContext): readonly BuiltStep[] {
+  const built: BuiltStep[] = []
+  for (const [at, step] of measured.entries()) {
+    const startTime = built.at(-1)?.endTime ?? 0
+    built.push(buildStep(step, { ...context, startTime, isLast: at === measured.length - 1 }))
+  }
+  return built
+}
+
+function assemble(
+  script: SessionScript,
+  catalogue: Catalogue,
+  foreign: ReadonlySet<string>,
+  measured: readonly MeasuredStep[],
+  built: readonly BuiltStep[],
+): CompiledScript {
+  const duration = built.at(-1)?.endTime ?? 0
+  const chapters = built.flatMap((step) => step.chapters)
+  const voice = built.flatMap((step) => step.voice)
+  const cues = built.flatMap((step) => step.cues)
+  const all = [
+    ...voice.map(({ startTime, endTime, text }): Cue => {
+      const lang = foreign.has(text) ? { lang: script.lang } : {}
+      return { track: 'voice', startTime, endTime, text, ...lang }
+    }),
+    ...cues,
+    ...captionCues(chapters, cues, posesById(catalogue)),
+    ...boundaryCues(script, duration, voice.at(-1)?.endTime ?? 0),
+  ]
+  const frozen = built.map((step) => step.chapters.map(freezeChapter))
+  const steps = measured.flatMap((step, at) =>
+    step.kind === 'posed' ? [timelineStepOf(step, frozen[at] ?? [], built[at]?.cues ?? [])] : [],
+  )
+  return { timeline: freezeTimeline(script, duration, frozen.flat(), all), steps }
+}
+
 function firstAtEachPath(issues: readonly Issue[]): readonly Issue[] {
   return issues.filter(({ path }, at) => issues.findIndex((other) => other.path === path) === at)
-}
-
-function freezeTimeline(
-  script: SessionScript,
-  duration: Seconds,
-  chapters: readonly Chapter[],
-  cues: readonly Cue[],
-): Timeline {
-  return Object.freeze({
-    id: script.id,
-    title: script.title,
-    duration,
-    chapters: Object.freeze(
-      chapters.map((chapter) =>
-        Object.freeze({
-          ...chapter,
-          ...timesOf(chapter),
-          holdStart: toMillis(chapter.holdStart),
-          holdEnd: toMillis(chapter.holdEnd),
-        }),
-      ),
-    ),
-    cues: Object.freeze(
-      cues.map((cue) => Object.freeze({ ...cue, ...timesOf(cue) })).toSorted((a, b) => a.startTime - b.startTime),
-    ),
-  })
-}
-
-function timesOf(span: { readonly startTime: Seconds; readonly endTime: Seconds }) {
-  return { startTime: toMillis(span.startTime), endTime: toMillis(span.endTime) }
-}
-
-/** Whole milliseconds: sums of tenths leave crumbs that nobody should read. */
-function toMillis(seconds: Seconds): Seconds {
-  return Math.round(seconds * 1000) / 1000
 }

@@ -11,20 +11,20 @@ export interface ExpandedStep<S extends PosedStep | SayStep = PosedStep | SaySte
 
 /** Lists the timed steps in the order in which they are met. The script's limits keep the list at 2000 at most. */
 export function expandSteps(script: SessionScript): readonly ExpandedStep[] {
-  return script.steps.flatMap((step, index) => visitsOf(step, index, `/steps/${index}`))
+  return script.steps.flatMap((step, index) => stepsOf(step, index, `/steps/${index}`))
 }
 
-/** True for a visit in which the person is in a pose of its own. */
-export function isPosed(visit: ExpandedStep): visit is ExpandedStep<PosedStep> {
-  return visit.step.kind !== 'say'
+/** True for a step in which the person is in a pose of its own. */
+export function isPosed(expanded: ExpandedStep): expanded is ExpandedStep<PosedStep> {
+  return expanded.step.kind !== 'say'
 }
 
-function visitsOf(step: Step, index: number, path: string): readonly ExpandedStep[] {
+function stepsOf(step: Step, index: number, path: string): readonly ExpandedStep[] {
   switch (step.kind) {
     case 'section':
       return []
     case 'repeat': {
-      const pass = step.steps.flatMap((inner, at) => visitsOf(inner, index, `${path}/steps/${at}`))
+      const pass = step.steps.flatMap((inner, at) => stepsOf(inner, index, `${path}/steps/${at}`))
       return Array.from({ length: step.times }, () => pass).flat()
     }
     case 'hold':

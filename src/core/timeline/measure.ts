@@ -8,6 +8,7 @@ import type { Seconds } from '../time.ts'
 import { cycleOfRepetition, cycleSeconds, type BreathCycle } from './breath.ts'
 import { spanOf, type Line } from './lines.ts'
 import { pacedSide, type Pace } from './pace.ts'
+import type { Span } from './timeline.ts'
 
 /** The least lead of a side (session format, "Time"). */
 const SHORTEST_LEAD: Seconds = 5
@@ -48,17 +49,20 @@ export function entrySeconds(sides: readonly { readonly enter: readonly Line[] }
 }
 
 /** Seconds of one side, its lead included: `seconds` itself, or lead and count rounded up to a whole second. */
-export function sideSeconds(step: PosedStep, lead: Seconds, pose: Pose, cycle: BreathCycle, pace: Pace): Seconds {
+export function sideSeconds(
+  step: PosedStep,
+  lead: Seconds,
+  { cycle, sets }: { readonly cycle: BreathCycle | null; readonly sets: readonly Span[] },
+  pace: Pace,
+): Seconds {
   if (step.seconds !== undefined) return pacedSide(step.seconds, lead, pace)
-  return Math.ceil(lead + countedSeconds(step, pose, cycle, pace) - 1e-6)
+  const isCountedInBreaths = step.kind !== 'rest' && step.breaths !== undefined
+  const counted = isCountedInBreaths ? step.breaths * cycleSeconds(cycle ?? []) : (sets.at(-1)?.endTime ?? 0)
+  return Math.ceil(lead + counted - 1e-6)
 }
 
 /** The sets of a flow in seconds from the start of its hold; none where it is not counted in repetitions. */
-export function setsOf(
-  step: PosedStep,
-  pose: Pose,
-  pace: Pace,
-): readonly { readonly startTime: Seconds; readonly endTime: Seconds }[] {
+export function setsOf(step: PosedStep, pose: Pose, pace: Pace): readonly Span[] {
   if (step.kind !== 'flow' || step.reps === undefined) return []
   const setSeconds = step.reps * repetitionSeconds(pose) * pace
   const turn = setSeconds + (step.restSeconds ?? 0) * pace
@@ -68,11 +72,6 @@ export function setsOf(
 /** The cycle that the pacer follows in a flow counted in repetitions. */
 export function repetitionCycle(pose: Pose, pace: Pace): BreathCycle {
   return cycleOfRepetition(pose, repetitionSeconds(pose) * pace)
-}
-
-function countedSeconds(step: PosedStep, pose: Pose, cycle: BreathCycle, pace: Pace): Seconds {
-  if (step.kind !== 'rest' && step.breaths !== undefined) return step.breaths * cycleSeconds(cycle)
-  return setsOf(step, pose, pace).at(-1)?.endTime ?? 0
 }
 
 function repetitionSeconds(pose: Pose): Seconds {

@@ -1,14 +1,12 @@
-/** Gives a planned step its lengths: lead, side, breath cycle, and the seconds of every sentence. */
-import type { BreathPattern, Pose } from '../catalogue/catalogue.ts'
-import type { PosedStep, SayStep, SessionScript } from '../script/script.ts'
+/** Gives a planned step its lengths: lead, side, breath cycle, sets, and the seconds of every sentence. */
 import type { Seconds } from '../time.ts'
 import { cycleOfPattern, type BreathCycle } from './breath.ts'
-import type { ExpandedStep } from './expandSteps.ts'
 import type { Line } from './lines.ts'
-import { entrySeconds, OPENING, repetitionCycle, sideSeconds } from './measure.ts'
+import { entrySeconds, OPENING, repetitionCycle, setsOf, sideSeconds } from './measure.ts'
 import { pacedCycle, pacedSide, type Pace } from './pace.ts'
-import type { SideSpeech, StepSpeech } from './planSpeech.ts'
-import type { Side } from './timeline.ts'
+import type { PosedSpeech, SaySpeech, SideSpeech, StepSpeech } from './planSpeech.ts'
+import type { ResolvedPose, ResolvedSay } from './resolveSteps.ts'
+import type { Side, Span } from './timeline.ts'
 
 /** The sentences of one side with their lengths. */
 export interface MeasuredSide {
@@ -20,17 +18,9 @@ export interface MeasuredSide {
   readonly next: Line | null
 }
 
-interface Measured {
-  readonly path: string
-  readonly index: number
+export interface MeasuredPose extends ResolvedPose {
   /** Silence before the first word of the session, 0 in all steps but the first. */
   readonly opening: Seconds
-}
-
-export interface MeasuredPose extends Measured {
-  readonly kind: 'posed'
-  readonly step: PosedStep
-  readonly pose: Pose
   readonly sides: readonly MeasuredSide[]
   readonly arrive: Seconds
   readonly lead: Seconds
@@ -38,70 +28,66 @@ export interface MeasuredPose extends Measured {
   readonly sideSeconds: Seconds
   /** What the pacer follows in the hold; null where it rests. */
   readonly cycle: BreathCycle | null
+  /** The sets of repetitions in seconds from the start of the hold; none where nothing is repeated. */
+  readonly sets: readonly Span[]
 }
 
-export interface MeasuredSay extends Measured {
-  readonly kind: 'say'
-  readonly step: SayStep
-  readonly pose: Pose | null
+export interface MeasuredSay extends ResolvedSay {
+  readonly opening: Seconds
   readonly text: Line
-  readonly next: Line | null
+  readonly next: Line
   readonly seconds: Seconds
 }
 
 export type MeasuredStep = MeasuredPose | MeasuredSay
 
 export interface MeasureContext {
-  readonly script: SessionScript
-  readonly poses: ReadonlyMap<string, Pose>
+  /** Silence between two sentences. */
   readonly gap: Seconds
   readonly pace: Pace
   readonly line: (text: string) => Line
 }
 
+/** A pose before its length is known: its lead may yet grow to that of the other side. */
+type EnteredPose = Omit<MeasuredPose, 'sideSeconds'>
+
 /** Measures all steps; lone sides of one pose share the longest of their leads, so that left and right hold equally long. */
 export function measureSteps(speeches: readonly StepSpeech[], context: MeasureContext): readonly MeasuredStep[] {
-  const visits = speeches.map((speech, at) => measureVisit(speech, at === 0 ? OPENING : 0, context))
+  const entered = speeches.map((speech, at) => {
+    const opening = at === 0 ? OPENING : 0
+    return 'sides' in speech ? enterPose(speech, opening, context) : measureSay(speech, opening, context)
+  })
   const shared = new Map<string, Seconds>()
-  for (const visit of visits) {
-    if (isLoneSide(visit)) shared.set(visit.pose.id, Math.max(visit.lead, shared.get(visit.pose.id) ?? 0))
+  for (const step of entered) {
+    if (step.kind === 'posed' && isLoneSide(step))
+      shared.set(step.pose.id, Math.max(step.lead, shared.get(step.pose.id) ?? 0))
   }
-  return visits.map((visit) =>
-    isLoneSide(visit) ? withLead(visit, shared.get(visit.pose.id) ?? visit.lead, context.pace) : visit,
-  )
+  return entered.map((step) => {
+    if (step.kind === 'say') return step
+    const lead = isLoneSide(step) ? (shared.get(step.pose.id) ?? step.lead) : step.lead
+    return { ...step, lead, sideSeconds: sideSeconds(step.step, lead, step, context.pace) }
+  })
 }
 
-function measureVisit(speech: StepSpeech, opening: Seconds, context: MeasureContext): MeasuredStep {
-  const { visit, pose } = speech
-  const place: Measured = { path: visit.path, index: visit.index, opening }
-  const sides = speech.sides.map((side) => measureSide(side, context.line))
-  if (visit.step.kind === 'say' || !pose) return measureSay(visit, place, pose, sides, context.pace)
-  const arrive = Math.ceil((visit.step.arrive ?? 0) * Math.max(1, context.pace))
-  const lead = entrySeconds(sides, { arrive, opening, changesPosture: speech.changesPosture, gap: context.gap })
-  const cycle = cycleOf(visit.step, pose, context)
-  const bare = { ...place, kind: 'posed', step: visit.step, pose, sides, arrive, cycle } as const
-  return withLead({ ...bare, lead, sideSeconds: 0 }, lead, context.pace)
+function enterPose(speech: PosedSpeech, opening: Seconds, { gap, pace, line }: MeasureContext): EnteredPose {
+  const { step, pose, posture, postureBefore } = speech.resolved
+  const sides = speech.sides.map((side) => measureSide(side, line))
+  const arrive = Math.ceil((step.arrive ?? 0) * Math.max(1, pace))
+  const changesPosture = postureBefore !== null && postureBefore !== posture.start
+  const lead = entrySeconds(sides, { arrive, opening, changesPosture, gap })
+  const sets = setsOf(step, pose, pace)
+  return { ...speech.resolved, opening, sides, arrive, lead, sets, cycle: cycleOf(speech.resolved, pace) }
 }
 
-function measureSay(
-  visit: ExpandedStep,
-  place: Measured,
-  pose: Pose | null,
-  [said]: readonly MeasuredSide[],
-  pace: Pace,
-): MeasuredSay {
-  const text = said?.enter[0]
-  if (visit.step.kind !== 'say' || !text) throw new Error(`${visit.path} has no pose`)
-  const seconds = pacedSide(visit.step.seconds, place.opening + text.seconds, pace)
-  return { ...place, kind: 'say', step: visit.step, pose, text, next: said.next, seconds }
+function measureSay(speech: SaySpeech, opening: Seconds, { pace, line }: MeasureContext): MeasuredSay {
+  const { step } = speech.resolved
+  const text = line(step.text)
+  const seconds = pacedSide(step.seconds, opening + text.seconds, pace)
+  return { ...speech.resolved, opening, text, next: line(speech.next), seconds }
 }
 
-function withLead(visit: MeasuredPose, lead: Seconds, pace: Pace): MeasuredPose {
-  return { ...visit, lead, sideSeconds: sideSeconds(visit.step, lead, visit.pose, visit.cycle ?? [], pace) }
-}
-
-function isLoneSide(visit: MeasuredStep): visit is MeasuredPose {
-  return visit.kind === 'posed' && (visit.step.sides === 'left' || visit.step.sides === 'right')
+function isLoneSide({ step }: ResolvedPose): boolean {
+  return step.sides === 'left' || step.sides === 'right'
 }
 
 function measureSide(side: SideSpeech, line: (text: string) => Line): MeasuredSide {
@@ -115,17 +101,7 @@ function measureSide(side: SideSpeech, line: (text: string) => Line): MeasuredSi
   }
 }
 
-/** A stillness, and a movement that the breath does not lead, have no pacer unless they name a pattern; repetitions have the pose's own. */
-function cycleOf(step: PosedStep, pose: Pose, { script, poses, pace }: MeasureContext): BreathCycle | null {
+function cycleOf({ step, pose, breath }: ResolvedPose, pace: Pace): BreathCycle | null {
   if (step.kind === 'flow' && step.reps !== undefined) return repetitionCycle(pose, pace)
-  const isFree = step.kind === 'rest' || (step.kind === 'flow' && step.seconds !== undefined && !pose.moves?.length)
-  const pattern = step.pattern ?? (isFree ? undefined : script.breath)
-  return pattern === undefined ? null : pacedCycle(cycleOfPattern(patternOf(pattern, poses)), pace)
-}
-
-function patternOf(pattern: string | BreathPattern, poses: ReadonlyMap<string, Pose>): BreathPattern {
-  if (typeof pattern !== 'string') return pattern
-  const named = poses.get(pattern)?.pattern
-  if (!named) throw new Error(`Unknown breath pattern ${pattern}: the script was not parsed`)
-  return named
+  return breath && pacedCycle(cycleOfPattern(breath.pattern), pace)
 }

@@ -1,11 +1,7 @@
 import type { Phrases } from '../catalogue/catalogue.ts'
 import type { Seconds } from '../time.ts'
 import type { Line, PlacedLine } from './lines.ts'
-
-interface Span {
-  readonly startTime: Seconds
-  readonly endTime: Seconds
-}
+import type { Span } from './timeline.ts'
 
 /** A word between two sets: that there is a rest, and when it is over; each where the rest is long enough for it. */
 export function placeSets(

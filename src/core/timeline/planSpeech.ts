@@ -2,12 +2,10 @@
  * What is said in each step, before it is known when: the way in, the change of sides, what helps in the pose, the way out
  * and what comes next. Instructions are full the first time a pose comes and brief after that.
  */
-import type { Catalogue, Pose, PoseCues, Posture } from '../catalogue/catalogue.ts'
-import { posesById } from '../catalogue/posesById.ts'
-import type { CueStyle, PosedStep, SessionScript } from '../script/script.ts'
-import { expandSteps, isPosed, type ExpandedStep } from './expandSteps.ts'
+import type { Catalogue, Pose, PoseCues } from '../catalogue/catalogue.ts'
+import type { CueStyle, PosedStep } from '../script/script.ts'
 import { fillSide } from './lines.ts'
-import { findRoute } from '../catalogue/route.ts'
+import type { ResolvedPose, ResolvedSay, ResolvedStep } from './resolveSteps.ts'
 import type { Side } from './timeline.ts'
 
 /** The sentences of one side of a step. */
@@ -25,81 +23,55 @@ export interface SideSpeech {
   readonly next: string | null
 }
 
-export interface StepSpeech {
-  readonly visit: ExpandedStep
-  /** The pose in which the step happens; for a `say` the one before it, null before the first. */
-  readonly pose: Pose | null
-  /** True where the body has to change its posture to get there. */
-  readonly changesPosture: boolean
-  /** One or two sides; a `say` has one with its text as `enter`. */
+export interface PosedSpeech {
+  readonly resolved: ResolvedPose
+  /** One or two. */
   readonly sides: readonly SideSpeech[]
 }
 
-/** Plans the sentences of a parsed script, whose references the catalogue must know. */
+export interface SaySpeech {
+  readonly resolved: ResolvedSay
+  /** What comes next. */
+  readonly next: string
+}
+
+export type StepSpeech = PosedSpeech | SaySpeech
+
+/** Plans the sentences of resolved steps; where no route is known, the way in has none. */
 export function planSpeech(
-  script: SessionScript,
+  steps: readonly ResolvedStep[],
   catalogue: Catalogue,
   firstSide: Side = 'right',
 ): readonly StepSpeech[] {
-  const poses = posesById(catalogue)
-  const visits = expandSteps(script)
-  const places = visits.map((visit) => (isPosed(visit) ? placeOf(visit.step, poses) : null))
   const seen = new Set<string>()
-  let before: Place | null = null
-  return visits.map((visit, at): StepSpeech => {
-    const place = places[at] ?? null
-    const after = places.slice(at + 1).find((later) => later !== null) ?? null
-    if (!isPosed(visit) || !place) return saidBetween(visit, before, after, catalogue)
-    const changesPosture = before !== null && before.endPosture !== place.startPosture
-    const style = styleOf(visit.step.cues, place, before, seen)
-    const route = before ? findRoute(catalogue.routes, before.endPosture, place.startPosture) : []
-    const enter = [...route, ...wayIn(visit.step, place, before, style, seen, catalogue)]
-    const sides = sidesOf(visit.step, firstSide).map((side, index, all): SideSpeech => {
+  let before: ResolvedPose | null = null
+  return steps.map((step, at): StepSpeech => {
+    const after = steps.slice(at + 1).find((later) => later.kind === 'posed') ?? null
+    if (step.kind === 'say') return { resolved: step, next: nextAfterText(after, catalogue) }
+    const style = styleOf(step, before, seen)
+    const enter = [...(step.route ?? []), ...wayIn(step, before, style, seen, catalogue)]
+    const sides = sidesOf(step.step, firstSide).map((side, index, all): SideSpeech => {
       const isLastSide = index === all.length - 1
-      const cues = cuesOf(place.pose, style)
+      const cues = cuesOf(step.pose, style)
       return {
         side,
         enter: spoken(index === 0 ? enter : (cues.change ?? []), side),
-        hold: spoken(holdLines(place, before, cues, seen), side),
-        leave: isLastSide ? spoken(wayOut(place, after, cues), side) : [],
-        briefLeave: isLastSide ? spoken(wayOut(place, after, place.pose.cues.brief), side) : [],
-        next: isLastSide ? announcement(place, after, catalogue) : null,
+        hold: spoken(holdLines(step, before, cues, seen), side),
+        leave: isLastSide ? spoken(wayOut(step, after, cues), side) : [],
+        briefLeave: isLastSide ? spoken(wayOut(step, after, step.pose.cues.brief), side) : [],
+        next: isLastSide ? announcement(step, after, catalogue) : null,
       }
     })
-    for (const entry of [place.pose, place.practice, place.base]) if (entry) seen.add(entry.id)
-    before = place
-    return { visit, pose: place.pose, changesPosture, sides }
+    for (const entry of [step.pose, step.practice, step.base]) if (entry) seen.add(entry.id)
+    before = step
+    return { resolved: step, sides }
   })
 }
 
-/** Where a posed step puts the body, and the breath or meditation entry that is practised there. */
-interface Place {
-  readonly pose: Pose
-  /** The pose in which a movement is done. */
-  readonly base: Pose | null
-  readonly practice: Pose | null
-  readonly startPosture: Posture
-  readonly endPosture: Posture
-}
-
-function placeOf(step: PosedStep, poses: ReadonlyMap<string, Pose>): Place {
-  const known = (id: string): Pose => {
-    const pose = poses.get(id)
-    if (!pose) throw new Error(`Unknown pose ${id}: the script was not parsed`)
-    return pose
-  }
-  const pose = known(step.pose)
-  const base = step.in === undefined ? null : known(step.in)
-  const named = step.kind === 'rest' ? (step.practice ?? step.pattern) : step.pattern
-  const practice = typeof named === 'string' && named !== pose.id ? known(named) : null
-  const posture = base ? { start: base.posture.end, end: base.posture.end } : pose.posture
-  return { pose, base, practice, startPosture: posture.start, endPosture: posture.end }
-}
-
-function styleOf(asked: CueStyle | undefined, place: Place, before: Place | null, seen: ReadonlySet<string>): CueStyle {
-  if (asked) return asked
-  if (before?.pose.id === place.pose.id && before.base?.id === place.base?.id) return 'none'
-  return seen.has(place.pose.id) ? 'brief' : 'full'
+function styleOf(step: ResolvedPose, before: ResolvedPose | null, seen: ReadonlySet<string>): CueStyle {
+  if (step.step.cues) return step.step.cues
+  if (before?.pose.id === step.pose.id && before.base?.id === step.base?.id) return 'none'
+  return seen.has(step.pose.id) ? 'brief' : 'full'
 }
 
 function cuesOf(pose: Pose, style: CueStyle): PoseCues {
@@ -107,52 +79,46 @@ function cuesOf(pose: Pose, style: CueStyle): PoseCues {
 }
 
 function wayIn(
-  step: PosedStep,
-  place: Place,
-  before: Place | null,
+  { step, pose, base, practice }: ResolvedPose,
+  before: ResolvedPose | null,
   style: CueStyle,
   seen: ReadonlySet<string>,
   { phrases }: Catalogue,
 ): readonly string[] {
-  const standsInBase = place.base !== null && (before?.pose.id === place.base.id || before?.base?.id === place.base.id)
+  const isInBase = base !== null && (before?.pose.id === base.id || before?.base?.id === base.id)
   const lines = [
     ...(step.sides === 'either' ? [phrases.easierSide] : []),
-    ...(place.base && !standsInBase ? place.base.cues[seen.has(place.base.id) ? 'brief' : 'full'].enter : []),
-    ...(style === 'none' ? [] : place.pose.cues[style].enter),
-    ...(place.practice ? place.practice.cues[seen.has(place.practice.id) ? 'brief' : 'full'].enter : []),
+    ...(base && !isInBase ? base.cues[seen.has(base.id) ? 'brief' : 'full'].enter : []),
+    ...(style === 'none' ? [] : pose.cues[style].enter),
+    ...(practice ? practice.cues[seen.has(practice.id) ? 'brief' : 'full'].enter : []),
   ]
   return lines.length > 0 ? lines : [phrases.stay]
 }
 
-function holdLines(place: Place, before: Place | null, cues: PoseCues, seen: ReadonlySet<string>): readonly string[] {
-  const ofPractice = place.practice?.cues[seen.has(place.practice.id) ? 'brief' : 'full'].hold ?? []
-  const ofPose = before?.pose.id === place.pose.id ? [] : cues.hold
+function holdLines(
+  { pose, practice }: ResolvedPose,
+  before: ResolvedPose | null,
+  cues: PoseCues,
+  seen: ReadonlySet<string>,
+): readonly string[] {
+  const ofPractice = practice?.cues[seen.has(practice.id) ? 'brief' : 'full'].hold ?? []
+  const ofPose = before?.pose.id === pose.id ? [] : cues.hold
   return [...ofPractice, ...ofPose]
 }
 
-function wayOut(place: Place, after: Place | null, cues: PoseCues): readonly string[] {
-  const ofPractice = after?.practice?.id === place.practice?.id ? [] : (place.practice?.cues.brief.leave ?? [])
-  const ofPose = after?.pose.id === place.pose.id ? [] : cues.leave
+function wayOut({ pose, practice }: ResolvedPose, after: ResolvedPose | null, cues: PoseCues): readonly string[] {
+  const ofPractice = after?.practice?.id === practice?.id ? [] : (practice?.cues.brief.leave ?? [])
+  const ofPose = after?.pose.id === pose.id ? [] : cues.leave
   return [...ofPractice, ...ofPose]
 }
 
-function announcement(place: Place, after: Place | null, { phrases }: Catalogue): string {
-  if (!after) return phrases.last
-  const name = (after.practice ?? after.pose).spokenName
-  if (after.pose.id === place.pose.id && after.practice?.id === place.practice?.id) return phrases.stay
-  return phrases.next.replace('{name}', name)
+function announcement({ pose, practice }: ResolvedPose, after: ResolvedPose | null, catalogue: Catalogue): string {
+  if (after?.pose.id === pose.id && after.practice?.id === practice?.id) return catalogue.phrases.stay
+  return nextAfterText(after, catalogue)
 }
 
-function saidBetween(
-  visit: ExpandedStep,
-  before: Place | null,
-  after: Place | null,
-  { phrases }: Catalogue,
-): StepSpeech {
-  const text = visit.step.kind === 'say' ? visit.step.text : ''
-  const next = after ? phrases.next.replace('{name}', (after.practice ?? after.pose).spokenName) : phrases.last
-  const side: SideSpeech = { side: null, enter: [text], hold: [], leave: [], briefLeave: [], next }
-  return { visit, pose: before?.pose ?? null, changesPosture: false, sides: [side] }
+function nextAfterText(after: ResolvedPose | null, { phrases }: Catalogue): string {
+  return after ? phrases.next.replace('{name}', (after.practice ?? after.pose).spokenName) : phrases.last
 }
 
 function sidesOf({ sides }: PosedStep, firstSide: Side): readonly (Side | null)[] {

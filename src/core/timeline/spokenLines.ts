@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { SessionScript } from '../script/script.ts'
 import { planSpeech } from './planSpeech.ts'
+import { resolveSteps } from './resolveSteps.ts'
 import type { Side } from './timeline.ts'
 
 /**
@@ -15,13 +16,16 @@ export function spokenLines(catalogue: Catalogue, scripts: readonly SessionScrip
 }
 
 function linesOf(script: SessionScript, catalogue: Catalogue, firstSide: Side): readonly string[] {
-  return planSpeech(script, catalogue, firstSide).flatMap(({ visit: { step }, sides }) => [
-    ...sides.flatMap((side) =>
-      [...side.enter, ...side.hold, ...side.leave, ...side.briefLeave, side.next ?? []].flat(),
-    ),
-    ...(step.kind === 'say' ? [] : (step.say ?? []).map(({ text }) => text)),
-    ...(step.kind === 'flow' && (step.sets ?? 1) > 1
-      ? [catalogue.phrases.restBetweenSets, catalogue.phrases.again]
-      : []),
-  ])
+  const { restBetweenSets, again } = catalogue.phrases
+  return planSpeech(resolveSteps(script, catalogue), catalogue, firstSide).flatMap((speech) => {
+    if (!('sides' in speech)) return [speech.resolved.step.text, speech.next]
+    const { step } = speech.resolved
+    return [
+      ...speech.sides.flatMap((side) =>
+        [...side.enter, ...side.hold, ...side.leave, ...side.briefLeave, side.next ?? []].flat(),
+      ),
+      ...(step.say ?? []).map(({ text }) => text),
+      ...(step.kind === 'flow' && (step.sets ?? 1) > 1 ? [restBetweenSets, again] : []),
+    ]
+  })
 }

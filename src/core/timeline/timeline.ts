@@ -3,6 +3,12 @@ import type { Seconds } from '../time.ts'
 
 export type Side = 'left' | 'right'
 
+/** From `startTime` up to, not including, `endTime`. */
+export interface Span {
+  readonly startTime: Seconds
+  readonly endTime: Seconds
+}
+
 type ChapterKind = 'arrive' | 'hold' | 'flow' | 'breathe' | 'rest' | 'say'
 
 /** One stretch of a session; chapters tile the timeline from 0 to its duration. */

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { checkScriptFile, type CheckWorld } from '../../../scripts/support/checkScriptFile.ts'
+import { checkScriptFile } from '../../../scripts/support/checkScriptFile.ts'
 import { loadClipLengths } from '../../../scripts/support/loadClips.ts'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
+import type { CheckContext } from '../../../src/core/session/checkSession.ts'
 import { createClipSeconds } from '../../../src/core/sound/clipLengths.ts'
 import { allSounds } from '../../support/linted.ts'
 
@@ -19,7 +20,7 @@ interface Mistake {
 const folder = fileURLToPath(new URL('../../fixtures/scripts/seeded/', import.meta.url))
 const mistakes = JSON.parse(readFileSync(join(folder, 'mistakes.json'), 'utf8')) as readonly Mistake[]
 const bases = [...new Set(mistakes.map(({ base }) => base))]
-const shipped: CheckWorld = {
+const shipped: CheckContext = {
   catalogue: loadCatalogue(),
   clipSeconds: createClipSeconds(loadClipLengths()),
   // Everything is recorded, and every word known but one.
@@ -27,8 +28,8 @@ const shipped: CheckWorld = {
   isShipped: true,
 }
 
-const told = (file: string, world: CheckWorld) =>
-  checkScriptFile(join(folder, file), world).map(({ code, path, severity }) => ({ code, path, severity }))
+const told = (file: string, context: CheckContext) =>
+  checkScriptFile(join(folder, file), context).map(({ code, path, severity }) => ({ code, path, severity }))
 
 it('there are more than 25 mistakes, and no file beside them', () => {
   expect(mistakes.length).toBeGreaterThanOrEqual(25)
@@ -59,7 +60,7 @@ const rules = mistakes.filter(({ code }) => !/^E_(SIDES|FIT|OVERLAP|REF|ENUM)$/.
 const forShipped = ['E_STOP_CUE', 'E_EVIDENCE', 'E_WORD', 'W_SHORT_HOLD']
 
 describe("In somebody else's script", () => {
-  const own: CheckWorld = { ...shipped, isShipped: false }
+  const own: CheckContext = { ...shipped, isShipped: false }
 
   it.each(rules.filter(({ code }) => !forShipped.includes(code)))('$code is advice: $file', ({ file, code, path }) => {
     expect(told(file, own)).toEqual([{ code: code.replace(/^E_/, 'W_'), path, severity: 'warning' }])

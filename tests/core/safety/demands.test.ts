@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { demandsOf, isSuitable, type Demands } from '../../../src/core/safety/demands.ts'
 import type { Flag } from '../../../src/core/catalogue/catalogue.ts'
 import { FLAGS } from '../../../src/core/catalogue/flags.ts'
-import { timelineSteps } from '../../../src/core/timeline/timelineSteps.ts'
-import { posesById } from '../../../src/core/catalogue/posesById.ts'
 import type { SessionScript, Step } from '../../../src/core/script/script.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
-import { compiled } from '../../support/compiled.ts'
+import { compiledScript } from '../../support/compiled.ts'
 
 const catalogue = aCatalogue(
   aPose({ id: 'easy' }),
@@ -20,8 +18,7 @@ const catalogue = aCatalogue(
 const hold = (pose: string, more: Partial<Step> = {}) => ({ kind: 'hold', pose, seconds: 60, ...more }) as Step
 
 function demands(steps: readonly Step[], script: Partial<SessionScript> = {}): Demands {
-  const whole = aScript(steps, script)
-  return demandsOf(timelineSteps(whole, compiled(whole, catalogue), posesById(catalogue)))
+  return demandsOf(compiledScript(aScript(steps, script), catalogue).steps)
 }
 
 describe('What a session asks', () => {

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
+import { readJson } from '../../../src/core/json/readJson.ts'
+import { checkSession } from '../../../src/core/session/checkSession.ts'
+import { prepareSession } from '../../../src/core/session/prepareSession.ts'
 import { FLAGS } from '../../../src/core/catalogue/flags.ts'
 import { ISSUE_CODES } from '../../../src/core/script/issue.ts'
-import { lintSession, ruleCode } from '../../../src/core/review/lintSession.ts'
+import { ruleCode } from '../../../src/core/review/lintSession.ts'
 import { RULES } from '../../../src/core/review/rules.ts'
 import { readPrograms } from '../../../src/core/catalogue/programs.ts'
-import { readScript } from '../../../src/core/script/readScript.ts'
 import { scriptSchema, stepSchemas } from '../../../src/core/script/scriptSchema.ts'
-import { compiled } from '../../support/compiled.ts'
 import { allSounds } from '../../support/linted.ts'
 
 const guide = readFileSync(new URL('../../../docs/session-format.md', import.meta.url), 'utf8')
@@ -23,12 +24,11 @@ const catalogue = loadCatalogue()
 
 /** The timeline of a script without a problem, and without advice on how it could be better. */
 function played(text: string) {
-  const parsed = readScript(text, { catalogue })
-  if ('issues' in parsed) throw new Error(JSON.stringify(parsed.issues, null, 2))
-  const timeline = compiled(parsed.script, catalogue)
-  const advice = lintSession(parsed.script, timeline, { catalogue, sounds: allSounds, isShipped: false })
-  expect([...parsed.warnings, ...advice]).toEqual([])
-  return { ...parsed, timeline }
+  const reading = readJson(text)
+  expect(checkSession(reading, { catalogue, sounds: allSounds, isShipped: false })).toEqual([])
+  const session = prepareSession(reading, { catalogue })
+  if ('issues' in session) throw new Error(JSON.stringify(session.issues, null, 2))
+  return session
 }
 
 function titleOf(text: string): string {

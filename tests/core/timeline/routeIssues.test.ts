@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Step } from '../../../src/core/script/script.ts'
-import { routeIssues } from '../../../src/core/timeline/routeIssues.ts'
+import { compileTimeline } from '../../../src/core/timeline/compile.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 
@@ -10,8 +10,10 @@ const hold = (pose: string, more: Partial<Step> = {}) => ({ kind: 'hold', pose, 
 
 describe('A posture to which no way is known', () => {
   const catalogue = { ...whole, routes: whole.routes.filter(({ to }) => to !== 'standing') }
-  const places = (...steps: readonly Step[]) =>
-    routeIssues(aScript(steps), catalogue).map(({ path, code }) => `${path} ${code}`)
+  const places = (...steps: readonly Step[]) => {
+    const compiled = compileTimeline(aScript(steps), catalogue)
+    return 'issues' in compiled ? compiled.issues.map(({ path, code }) => `${path} ${code}`) : []
+  }
 
   it('is told at its step', () => {
     expect(places(hold('lie'), hold('stand'))).toEqual(['/steps/1/pose E_ROUTE'])
@@ -33,5 +35,5 @@ describe('A posture to which no way is known', () => {
 })
 
 it('every posture is reached where the catalogue has all routes', () => {
-  expect(routeIssues(aScript([hold('lie'), hold('stand'), hold('lie')]), whole)).toEqual([])
+  expect(compileTimeline(aScript([hold('lie'), hold('stand'), hold('lie')]), whole)).not.toHaveProperty('issues')
 })

@@ -6,9 +6,9 @@ export const acuteRule: Rule = {
   name: 'ACUTE',
   severity: 'error',
   audience: 'everyone',
-  find: ({ script, visits }: LintedSession) =>
+  find: ({ script, steps }: LintedSession) =>
     script.kind === 'acute-relief'
-      ? visits
+      ? steps
           .flatMap(({ entries }) => entries)
           .filter(({ entry }) => entry.acute !== 'yes')
           .map(({ entry, path }) => ({ path, message: isNotAcuteSafe(entry.id) }))

@@ -9,12 +9,12 @@ const HOLD_IN_WORDS = /\bhold (?:your|the) breath\b/i
 /** Nobody holds the breath in an acute back, nor while standing (clinical reference §0 rule 5, §4.3). */
 export const breathHoldRule: Rule = { name: 'BREATH_HOLD', severity: 'error', audience: 'everyone', find: findHolds }
 
-function findHolds({ script, visits }: LintedSession): readonly Finding[] {
+function findHolds({ script, steps }: LintedSession): readonly Finding[] {
   const isAcute = script.kind === 'acute-relief'
-  const led = visits.flatMap((visit): readonly Finding[] => {
-    if (!visit.breath || !holdsBreath(visit)) return []
-    if (isAcute) return [{ path: visit.breath.path, message: holdsBreathWhenAcute() }]
-    return visit.posture.end === 'standing' ? [{ path: visit.breath.path, message: holdsBreathStanding() }] : []
+  const led = steps.flatMap((step): readonly Finding[] => {
+    if (!step.breath || !holdsBreath(step)) return []
+    if (isAcute) return [{ path: step.breath.path, message: holdsBreathWhenAcute() }]
+    return step.posture.end === 'standing' ? [{ path: step.breath.path, message: holdsBreathStanding() }] : []
   })
   const said = isAcute
     ? spokenTexts(script)

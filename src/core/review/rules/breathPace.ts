@@ -15,7 +15,7 @@ export const breathPaceRule: Rule = {
   name: 'BREATH_PACE',
   severity: 'error',
   audience: 'everyone',
-  find: ({ visits }: LintedSession) => visits.flatMap(paceFindings),
+  find: ({ steps }: LintedSession) => steps.flatMap(paceFindings),
 }
 
 function paceFindings({ breath, sides }: TimelineStep): readonly Finding[] {

@@ -16,21 +16,21 @@ type Bend = Extract<Flag, 'FLEX' | 'EXT'>
 /** After long bending one way comes something that does not bend that way. */
 export const counterPoseRule: Rule = { name: 'COUNTER_POSE', severity: 'error', audience: 'everyone', find: findBends }
 
-function findBends({ visits, catalogue }: LintedSession): readonly Finding[] {
+function findBends({ steps, catalogue }: LintedSession): readonly Finding[] {
   const poses = posesById(catalogue)
   let bent: Seconds = 0
   let before: Bend | null = null
-  return visits.flatMap((visit, at) => {
-    const bend = bendOf(visit.pose, poses)
-    bent = bend === null ? 0 : secondsIn(visit) + (bend === before ? bent : 0)
+  return steps.flatMap((step, at) => {
+    const bend = bendOf(step.pose, poses)
+    bent = bend === null ? 0 : secondsIn(step) + (bend === before ? bent : 0)
     before = bend
-    const next = visits[at + 1]
+    const next = steps[at + 1]
     const isLast = bend !== null && (!next || bendOf(next.pose, poses) !== bend)
     if (!isLast || bent < LONG) return []
-    const isCountered = visits.slice(at + 1, at + 1 + SOON).some(({ pose }) => counters(pose, visit.pose, bend))
+    const isCountered = steps.slice(at + 1, at + 1 + SOON).some(({ pose }) => counters(pose, step.pose, bend))
     return isCountered
       ? []
-      : [{ path: `${visit.path}/pose`, message: hasNoCounterPose(visit.pose.id, visit.pose.counterPose) }]
+      : [{ path: `${step.path}/pose`, message: hasNoCounterPose(step.pose.id, step.pose.counterPose) }]
   })
 }
 

@@ -7,9 +7,9 @@ export const fallbackRule: Rule = {
   name: 'FALLBACK',
   severity: 'error',
   audience: 'everyone',
-  find: ({ visits, catalogue }: LintedSession) => {
+  find: ({ steps, catalogue }: LintedSession) => {
     const poses = posesById(catalogue)
-    return visits
+    return steps
       .flatMap(({ entries }) => entries)
       .filter(({ entry }) => entry.fallback === entry.id || !poses.has(entry.fallback))
       .map(({ entry, path }) => ({ path, message: hasNoFallback(entry.id) }))

@@ -1,8 +1,6 @@
 import type { Pose } from '../../catalogue/catalogue.ts'
-import type { PosedStep } from '../../script/script.ts'
 import type { Seconds } from '../../time.ts'
-import { setsOf } from '../../timeline/measure.ts'
-import type { Chapter } from '../../timeline/timeline.ts'
+import type { Chapter, Span } from '../../timeline/timeline.ts'
 import { lengthPath, type TimelineStep } from '../../timeline/timelineSteps.ts'
 import type { Finding, LintedSession, Rule } from '../rule.ts'
 import { isHeldTooLong } from '../ruleMessages.ts'
@@ -10,14 +8,14 @@ import { isHeldTooLong } from '../ruleMessages.ts'
 /** No hold is longer than the catalogue allows, nor are two that follow each other without a way out between them. */
 export const holdLimitRule: Rule = { name: 'HOLD_LIMIT', severity: 'error', audience: 'everyone', find: findLongHolds }
 
-function findLongHolds({ visits }: LintedSession): readonly Finding[] {
+function findLongHolds({ steps }: LintedSession): readonly Finding[] {
   let before: Stay | null = null
-  return visits.flatMap((visit) => {
-    const stay: Stay = stayOf(visit, before)
+  return steps.flatMap((step) => {
+    const stay: Stay = stayOf(step, before)
     before = stay
     const { entry, seconds } = stay
     const most = entry.limits.maxSeconds
-    return seconds > most ? [{ path: lengthPath(visit), message: isHeldTooLong(entry.id, seconds, most) }] : []
+    return seconds > most ? [{ path: lengthPath(step), message: isHeldTooLong(entry.id, seconds, most) }] : []
   })
 }
 
@@ -31,7 +29,7 @@ interface Stay {
   readonly seconds: Seconds
 }
 
-function stayOf({ step, pose, practice, startTime, sides }: TimelineStep, before: Stay | null): Stay {
+function stayOf({ step, pose, practice, startTime, sides, sets }: TimelineStep, before: Stay | null): Stay {
   const entry = practice ?? pose
   const isSided = step.sides !== undefined
   const goesOn =
@@ -43,13 +41,12 @@ function stayOf({ step, pose, practice, startTime, sides }: TimelineStep, before
     before.endTime === startTime
   const holdStart = goesOn ? before.holdStart : (sides[0]?.holdStart ?? startTime)
   const endTime = sides.at(-1)?.endTime ?? startTime
-  const seconds = goesOn ? endTime - holdStart : longestStretch(step, pose, sides)
+  const seconds = goesOn ? endTime - holdStart : longestStretch(sets, sides)
   return { entry, pose, isSided, holdStart, endTime, seconds }
 }
 
 /** The longest hold of all sides; between two sets a person rests. */
-function longestStretch(step: PosedStep, pose: Pose, sides: readonly Chapter[]): Seconds {
-  const sets = setsOf(step, pose, 1)
+function longestStretch(sets: readonly Span[], sides: readonly Chapter[]): Seconds {
   const stretches =
     sets.length > 0 ? sets : sides.map(({ holdStart, holdEnd }) => ({ startTime: holdStart, endTime: holdEnd }))
   return Math.max(...stretches.map(({ startTime, endTime }) => endTime - startTime))

@@ -11,9 +11,9 @@ export const levelChangeRule: Rule = {
   name: 'LEVEL_CHANGE',
   severity: 'warning',
   audience: 'everyone',
-  find: ({ visits }: LintedSession) =>
-    visits.flatMap(({ posture, startTime, sides, path }, at) => {
-      const from = visits[at - 1]?.posture.end
+  find: ({ steps }: LintedSession) =>
+    steps.flatMap(({ posture, startTime, sides, path }, at) => {
+      const from = steps[at - 1]?.posture.end
       if (from === undefined || isUp(from) === isUp(posture.start)) return []
       const has = (sides[0]?.holdStart ?? startTime) - startTime
       return has < LEAST

@@ -20,8 +20,8 @@ export const positionRule: Rule = {
   name: 'POSITION',
   severity: 'error',
   audience: 'everyone',
-  find: ({ script, visits }: LintedSession) =>
-    visits
+  find: ({ script, steps }: LintedSession) =>
+    steps
       .map(({ step, path, posture }) => ({
         id: step.in ?? step.pose,
         path: step.in === undefined ? `${path}/pose` : `${path}/in`,

@@ -29,10 +29,10 @@ export const postureChangesRule: Rule = {
   find: findRestlessness,
 }
 
-function findRestlessness({ visits }: LintedSession): readonly Finding[] {
+function findRestlessness({ steps }: LintedSession): readonly Finding[] {
   const changes: { readonly path: string; readonly at: Seconds }[] = []
   let facing: Facing | null = null
-  for (const { posture, path, startTime } of visits) {
+  for (const { posture, path, startTime } of steps) {
     const next = FACING[posture.start]
     if (next !== null && facing !== null && next !== facing) changes.push({ path, at: startTime })
     facing = FACING[posture.end] ?? next ?? facing

@@ -9,8 +9,8 @@ const LEAST_SHARE = 0.1
 /** A long session has time to settle. */
 export const restShareRule: Rule = { name: 'REST_SHARE', severity: 'warning', audience: 'shipped', find: findHurry }
 
-function findHurry({ visits, timeline }: LintedSession): readonly Finding[] {
-  const restful = visits.filter(
+function findHurry({ steps, timeline }: LintedSession): readonly Finding[] {
+  const restful = steps.filter(
     ({ step, pose }) => step.kind === 'rest' || step.kind === 'breathe' || pose.category === 'rest',
   )
   const seconds = restful

@@ -11,11 +11,9 @@ export const shortHoldRule: Rule = {
   name: 'SHORT_HOLD',
   severity: 'warning',
   audience: 'shipped',
-  find: ({ visits }: LintedSession) =>
-    visits.flatMap((visit) => {
-      const held = Math.min(...visit.sides.map(({ holdStart, holdEnd }) => holdEnd - holdStart))
-      return held < SHORTEST
-        ? [{ path: lengthPath(visit), message: isHeldTooShort(visit.pose.id, held, SHORTEST) }]
-        : []
+  find: ({ steps }: LintedSession) =>
+    steps.flatMap((step) => {
+      const held = Math.min(...step.sides.map(({ holdStart, holdEnd }) => holdEnd - holdStart))
+      return held < SHORTEST ? [{ path: lengthPath(step), message: isHeldTooShort(step.pose.id, held, SHORTEST) }] : []
     }),
 }

@@ -12,10 +12,10 @@ const EARLY: Seconds = 120
 /** When to stop is said before it could be needed. */
 export const stopCueRule: Rule = { name: 'STOP_CUE', severity: 'error', audience: 'shipped', find: findSilence }
 
-function findSilence({ visits, timeline }: LintedSession): readonly Finding[] {
+function findSilence({ steps, timeline }: LintedSession): readonly Finding[] {
   const early = timeline.cues.filter(({ track, startTime }) => track === 'voice' && startTime < EARLY)
   const said = early.map(({ text }) => text).join(' ')
-  const isMoving = visits.some(({ step, pose }) => step.kind !== 'rest' && isMovement(pose.category))
+  const isMoving = steps.some(({ step, pose }) => step.kind !== 'rest' && isMovement(pose.category))
   const isLed = timeline.cues.some(({ track }) => track === 'breath')
   const needed = [...(isMoving ? [STOP_MOVING] : []), ...(isLed ? [STOP_BREATHING] : [])]
   const [unsaid] = needed.filter((sentence) => !said.includes(sentence))

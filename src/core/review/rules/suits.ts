@@ -14,25 +14,25 @@ const CLAIMS: readonly { readonly flag: Flag; readonly words: RegExp }[] = [
 /** What a session says it suits is avoided by none of its poses, and what its title says is said in `suits` (§2.1, §2.5). */
 export const suitsRule: Rule = { name: 'SUITS', severity: 'error', audience: 'everyone', find: findClashes }
 
-function findClashes({ script, visits }: LintedSession): readonly Finding[] {
+function findClashes({ script, steps }: LintedSession): readonly Finding[] {
   const claimed = script.suits ?? []
-  const clashes = visits.flatMap((visit) => claimed.flatMap((flag) => clashesWith(flag, visit)))
+  const clashes = steps.flatMap((step) => claimed.flatMap((flag) => clashesWith(flag, step)))
   const unsaid = CLAIMS.filter(({ flag }) => !claimed.includes(flag))
     .filter(({ words }) => [script.title, script.summary].some((text) => foundInAffirmation(text, words) !== null))
     .map(({ flag }) => ({ path: '/suits', message: claimsToSuit(flag) }))
   return [...clashes, ...unsaid.slice(0, 1)]
 }
 
-function clashesWith(flag: Flag, visit: TimelineStep): readonly Finding[] {
-  const avoided = visit.entries
+function clashesWith(flag: Flag, step: TimelineStep): readonly Finding[] {
+  const avoided = step.entries
     .filter(({ entry }) => entry.flags.avoid.includes(flag))
     .map(({ entry, path }) => ({ path, message: isToBeAvoided(entry.id, flag) }))
   if (avoided.length > 0) return avoided
-  const isFlat = visit.posture.end === 'supine' || visit.posture.end === 'prone'
+  const isFlat = step.posture.end === 'supine' || step.posture.end === 'prone'
   return [
-    ...(flag === 'PREG' && isFlat ? [{ path: `${visit.path}/pose`, message: liesFlat(visit.pose.id) }] : []),
-    ...(visit.breath && BREATH_HOLD_FLAGS.includes(flag) && holdsBreath(visit)
-      ? [{ path: visit.breath.path, message: holdsBreathDespite(flag) }]
+    ...(flag === 'PREG' && isFlat ? [{ path: `${step.path}/pose`, message: liesFlat(step.pose.id) }] : []),
+    ...(step.breath && BREATH_HOLD_FLAGS.includes(flag) && holdsBreath(step)
+      ? [{ path: step.breath.path, message: holdsBreathDespite(flag) }]
       : []),
   ]
 }

@@ -1,7 +1,7 @@
 /** What an author reads: one script for each sentence, and all the sentences together, to be read as a text. */
 import { expect, it } from 'vitest'
 import { readScript } from '../../../../src/core/script/readScript.ts'
-import { compileTimeline } from '../../../../src/core/timeline/compile.ts'
+import { prepareSession, readingOf } from '../../../../src/core/session/prepareSession.ts'
 import { aDocument, aDocumentWith, aHold, catalogue } from '../aDocument.ts'
 
 const sided = (changes = {}) => aHold({ pose: 'knee-to-chest-single', sides: 'both', seconds: 40, ...changes })
@@ -130,10 +130,8 @@ const sentencesOf = (text: string) => {
 }
 
 function sentencesOfCompiled(document: unknown): readonly string[] {
-  const read = readScript(JSON.stringify(document), { catalogue })
-  if ('issues' in read) throw new Error('The script is right as far as it can be read')
-  const compiled = compileTimeline(read.script, catalogue)
-  return 'issues' in compiled ? compiled.issues.map(({ code, message }) => `${code}  ${message}\n`) : []
+  const prepared = prepareSession(readingOf(document), { catalogue })
+  return 'issues' in prepared ? prepared.issues.map(({ code, message }) => `${code}  ${message}\n`) : []
 }
 
 it('says what is wrong, then what would be right', async () => {
