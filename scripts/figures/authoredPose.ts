@@ -1,5 +1,5 @@
 /**
- * What a yoga teacher writes about a pose (`sessions/figures/*.json`); docs/figure.md explains it.
+ * The format in which a yoga teacher describes a pose (`sessions/figures/*.json`); see docs/figure.md.
  * A direction is an angle in the side view (0 forward, 90 up, 180 backward, 270 down), an angle with degrees outwards, or a vector.
  */
 import * as v from 'valibot'
@@ -66,7 +66,7 @@ const perSide = <T extends v.GenericSchema>(limb: T) =>
   v.strictObject({ both: v.optional(limb), R: v.optional(limb), L: v.optional(limb) })
 
 export const authoredPose = v.strictObject({
-  /** The pose from which everything not written here is taken. */
+  /** The pose from which everything not written here is inherited. */
   like: v.optional(v.string()),
   family: v.optional(
     v.picklist(['standing', 'chair', 'seated', 'kneeling', 'all-fours', 'prone', 'supine', 'side-lying']),
@@ -96,10 +96,10 @@ export const authoredPose = v.strictObject({
   focus: v.optional(v.nullable(v.picklist(['neck', 'upper', 'mid', 'lower']))),
   breathTo: v.optional(v.string()),
   reachedOn: v.optional(v.picklist(['inhale', 'exhale'])),
-  /** Numbers the solver may change, each with how far down and up; and further wishes besides touching the contacts. */
+  /** Numbers the solver may change, each with a range relative to its value; and target values besides the contacts. */
   vary: v.optional(v.record(v.string(), v.strictTuple([v.number(), v.number()]))),
   want: v.optional(v.record(v.string(), v.number())),
-  /** Checks that are looser for this pose: how far, in the check's own unit, and why. */
+  /** Checks that are looser for this pose: the limit, in the unit of the check, and the reason. */
   allow: v.optional(v.record(v.string(), v.strictObject({ to: v.number(), why: v.string() }))),
 })
 export type AuthoredPose = v.InferOutput<typeof authoredPose>

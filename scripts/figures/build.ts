@@ -1,51 +1,51 @@
 /**
- * `npm run figures:build [pose ids]`: solves what was written about the poses and draws the stills.
- * Writes src/figure/poses/poses.json, frames.json and leftStills.json beside it, and public/figures/<pose id>-<theme>.webp, with -left before
- * the theme where the left side is a picture of its own.
- * `--solve-only` draws no stills; `--anew` solves again what was not changed (after a change of the body or the solver).
+ * `npm run figures:build [pose ids]`: solves the authored poses and draws the stills.
+ * Writes poses.json, frames.json, leftStills.json and back*.json in src/figure/poses, and public/figures/<pose id>-<theme>.webp; a separate
+ * left still is <pose id>-left-<theme>.webp.
+ * `--solve-only` draws no stills; `--anew` also solves unchanged poses (after a change to the body or the solver).
  */
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
 import { expandPose } from './expandPose.ts'
 import { drawStills } from './drawStills.ts'
 import { readAuthored } from './readAuthored.ts'
 import { solvePose } from './solvePose.ts'
-import { readAnswers, writeAnswers } from './answers.ts'
+import { readSolverCache, writeSolverCache } from './solverCache.ts'
 import { writeLeftStills } from './leftStills.ts'
 import { writeFrames } from './stillFrames.ts'
-import { writeBack } from './writeBack.ts'
+import { writeBackDrawing } from './writeBackDrawing.ts'
 import { readSolved, writeSolved } from './solvedPoses.ts'
 
 const ROOT = process.cwd()
 
-const isAnew = process.argv.includes('--anew')
+const ignoresCache = process.argv.includes('--anew')
 const onlySolve = process.argv.includes('--solve-only')
-const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const requestedIds = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const authored = readAuthored(ROOT)
-const before = readSolved(ROOT)
-const answers = readAnswers(ROOT)
+const previous = readSolved(ROOT)
+const cache = readSolverCache(ROOT)
 const solved: Record<string, FigurePose> = {}
 for (const [id, pose] of authored) {
-  const old = before[id]
-  if (wanted.length > 0 && !wanted.includes(id) && old) {
-    solved[id] = old
+  const previousPose = previous[id]
+  if (requestedIds.length > 0 && !requestedIds.includes(id) && previousPose) {
+    solved[id] = previousPose
     continue
   }
   const expanded = expandPose(id, pose)
-  const question = JSON.stringify([expanded, pose.vary, pose.want])
-  const known = answers[id]
-  if (known?.question === question && !isAnew && old) {
-    solved[id] = old
+  const input = JSON.stringify([expanded, pose.vary, pose.want])
+  const cached = cache[id]
+  if (cached?.input === input && !ignoresCache && previousPose) {
+    solved[id] = previousPose
     continue
   }
   const result = solvePose(expanded, pose)
   solved[id] = result.pose
-  answers[id] = { question }
+  cache[id] = { input }
   console.log(`${id}: cost ${result.cost.toFixed(4)}${result.misses.map((miss) => `; ${miss}`).join('')}`)
 }
 writeSolved(ROOT, solved)
 const written = readSolved(ROOT)
 writeFrames(ROOT, written)
 writeLeftStills(ROOT, written)
-if (!onlySolve && (wanted.length === 0 || wanted.includes('easy-seat'))) writeBack(ROOT, written)
-writeAnswers(ROOT, answers)
-if (!onlySolve) await drawStills(ROOT, written, wanted)
+if (!onlySolve && (requestedIds.length === 0 || requestedIds.includes('easy-seat'))) writeBackDrawing(ROOT, written)
+writeSolverCache(ROOT, cache)
+if (!onlySolve) await drawStills(ROOT, written, requestedIds)

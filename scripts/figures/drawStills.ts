@@ -1,4 +1,4 @@
-/** Draws the stills into public/figures; files whose bytes would stay the same are not touched. */
+/** Draws the stills into public/figures; unchanged files are not rewritten. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BODY_BUILDS } from '../../src/figure/body/build.ts'
@@ -12,11 +12,11 @@ import { encodeWebp } from './webp.ts'
 
 const QUALITY = 68
 
-/** Draws these poses, or all where none is named, in both themes, with the left sides that are pictures of their own. */
+/** Draws the requested poses, or all if none is named, in both themes, including separate left stills. */
 export async function drawStills(
   root: string,
   poses: Readonly<Record<string, FigurePose>>,
-  wanted: readonly string[],
+  requestedIds: readonly string[],
 ): Promise<void> {
   const folder = join(root, 'public/figures')
   mkdirSync(folder, { recursive: true })
@@ -25,8 +25,8 @@ export async function drawStills(
   let bytes = 0
   let count = 0
   for (const [id, name, pose] of [...rights, ...lefts]) {
-    if (wanted.length > 0 && !wanted.includes(id)) continue
-    const size = { width: STILL_WIDTH, height: STILL_HEIGHT, samples: 2, isCut: true }
+    if (requestedIds.length > 0 && !requestedIds.includes(id)) continue
+    const size = { width: STILL_WIDTH, height: STILL_HEIGHT, samples: 2, isCropped: true }
     const drawn = drawStill(resolvePose(pose), { ...size, build: BODY_BUILDS.slender })
     for (const theme of ['light', 'dark'] as const) {
       const file = await encodeWebp(drawn.coloured(paletteOf(theme)), QUALITY)

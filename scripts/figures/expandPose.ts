@@ -1,12 +1,12 @@
-/** From a complete authored pose to the figure's own data: angles become vectors, chairs and walls become boxes. */
+/** Converts a complete authored pose to figure data: angles become vectors, chairs and walls become boxes. */
 import { radians } from '../../src/figure/math.ts'
 import type { Vec3 } from '../../src/figure/math.ts'
 import type { FigurePose, PerSide, Surface } from '../../src/figure/rig/figurePose.ts'
 import type { BodySide } from '../../src/figure/rig/skeleton.ts'
 import type { AuthoredDirection, AuthoredPose } from './authoredPose.ts'
-import { expandProp, SEAT } from './expandProp.ts'
+import { expandProp, SEAT_HEIGHT } from './expandProp.ts'
 
-/** The figure data of a pose before solving. Throws when something essential is not written. */
+/** The figure data of a pose before solving. Throws if something essential is missing. */
 export function expandPose(id: string, pose: AuthoredPose): FigurePose {
   const { family, camera, pelvis, spine, legs, arms, props, contacts, focus, breathTo, reachedOn } = pose
   if (!family || !camera || pelvis?.up === undefined) throw new Error(`${id}: family, camera and pelvis.up are needed`)
@@ -51,7 +51,7 @@ function expandLimb(limb: object, side: BodySide | 'both'): object {
   )
 }
 
-/** Degrees outwards count to the figure's own side. */
+/** Degrees outwards count towards the side of the limb (`sign`). */
 function toVector(direction: AuthoredDirection, sign: number): Vec3 {
   if (typeof direction !== 'number' && direction.length === 3) return direction
   const [angle, out] = typeof direction === 'number' ? [direction, 0] : direction
@@ -59,4 +59,4 @@ function toVector(direction: AuthoredDirection, sign: number): Vec3 {
   return [Math.cos(radians(angle)) * flat, Math.sin(radians(angle)) * flat, Math.sin(radians(out)) * sign]
 }
 
-const toSurface = (surface: Surface | 'seat'): Surface => (surface === 'seat' ? { y: SEAT } : surface)
+const toSurface = (surface: Surface | 'seat'): Surface => (surface === 'seat' ? { y: SEAT_HEIGHT } : surface)

@@ -1,13 +1,13 @@
-/** Chairs and walls as boxes. */
+/** Builds chairs and walls from boxes. */
 import { radians } from '../../src/figure/math.ts'
 import type { Vec3 } from '../../src/figure/math.ts'
 import type { PropShape } from '../../src/figure/rig/figurePose.ts'
 import type { AuthoredProp } from './authoredPose.ts'
 
-/** Height of a chair's seat, in stature: the drawn figure's thighs lie level on it with both feet flat. */
-export const SEAT = 0.244
+/** Height of the seat of a chair, in stature: the thighs of the figure are level on it with both feet flat. */
+export const SEAT_HEIGHT = 0.244
 
-/** The boxes of a prop; `at` of a chair is the middle of its seat on the floor, `turn` its degrees round the upright. */
+/** The shapes of a prop. For a chair, `at` is the floor point below the centre of the seat and `turn` its rotation about y in degrees. */
 export function expandProp(prop: AuthoredProp): PropShape[] {
   switch (prop.kind) {
     case 'chair':
@@ -50,18 +50,18 @@ function chair(at: Vec3, degrees: number, hasBack: boolean): PropShape[] {
   const legs = [-0.107, 0.107].flatMap((x) => [-0.105, 0.105].map((z) => box(x, 0.116, z, [0.009, 0.116, 0.009])))
   const posts = [-0.105, 0.105].map((z) => box(-0.118, 0.37, z, [0.008, 0.13, 0.008]))
   const rails = [0.33, 0.41, 0.49].map((y) => box(-0.118, y, 0, [0.006, 0.017, 0.105]))
-  return [box(0, SEAT - 0.011, 0, [0.125, 0.011, 0.125]), ...legs, ...(hasBack ? [...posts, ...rails] : [])]
+  return [box(0, SEAT_HEIGHT - 0.011, 0, [0.125, 0.011, 0.125]), ...legs, ...(hasBack ? [...posts, ...rails] : [])]
 }
 
-/** Half of how thick a wall is, in stature. */
+/** Half the thickness of a wall, in stature. */
 const HALF_WALL = 0.008
 
 function wall({ x, z, height = 0.66, half = 0.22, middle = 0 }: Extract<AuthoredProp, { kind: 'wall' }>): PropShape {
   const box = (at: Vec3, half: Vec3): PropShape => ({ kind: 'box', at, half, tone: 'wall' })
   return z === undefined
-    ? box([behind(x ?? 0), height / 2, middle], [HALF_WALL, height / 2, half])
-    : box([middle, height / 2, behind(z)], [half, height / 2, HALF_WALL])
+    ? box([wallCentre(x ?? 0), height / 2, middle], [HALF_WALL, height / 2, half])
+    : box([middle, height / 2, wallCentre(z)], [half, height / 2, HALF_WALL])
 }
 
-/** The middle of a wall whose face, seen from the figure, is here. */
-const behind = (face: number): number => face + Math.sign(face) * HALF_WALL
+/** The centre of a wall whose visible face is at `face`. */
+const wallCentre = (face: number): number => face + Math.sign(face) * HALF_WALL

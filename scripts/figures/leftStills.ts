@@ -1,4 +1,4 @@
-/** Which left sides are pictures of their own: those of sided poses that the camera sees from the side, where it stays. */
+/** Which poses have a separate left still: sided poses that the camera sees from the side, where it does not move. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
@@ -8,7 +8,7 @@ import { stillFrameOf } from './stillFrames.ts'
 
 const FILE = 'src/figure/poses/leftStills.json'
 
-/** The left sides that are drawn, by the id of their pose. */
+/** The left poses to draw, by pose id. */
 export function leftPoses(poses: Readonly<Record<string, FigurePose>>): ReadonlyMap<string, FigurePose> {
   const sided = loadCatalogue().poses.filter(({ sided }) => sided)
   const lefts = sided.flatMap(({ id }) => {
@@ -19,7 +19,7 @@ export function leftPoses(poses: Readonly<Record<string, FigurePose>>): Readonly
   return new Map(lefts)
 }
 
-/** Writes the heights of the left stills, in the form that Prettier gives them. */
+/** Writes the heights of the left stills, in the format of Prettier. */
 export function writeLeftStills(root: string, poses: Readonly<Record<string, FigurePose>>): void {
   const heights = [...leftPoses(poses)].map(([id, pose]) => [id, stillFrameOf(pose).height])
   writeFileSync(join(root, FILE), `${JSON.stringify(Object.fromEntries(heights), null, 2)}\n`)

@@ -1,8 +1,8 @@
-/** Lays pictures out on a coloured ground. */
+/** Lays out pictures on a coloured background. */
 import type { StillImage } from '../../src/figure/render/drawStill.ts'
 import type { Vec3 } from '../../src/figure/math.ts'
 
-/** All pictures have the first one's size. */
+/** Lays out pictures in columns; all must have the same size. */
 export function layOut(pictures: readonly StillImage[], columns: number, ground: Vec3): StillImage {
   const [first] = pictures
   if (!first) throw new Error('There is nothing to lay out')

@@ -1,4 +1,4 @@
-/** Writes a picture as PNG; enough for contact sheets. */
+/** Encodes a picture as PNG; enough for contact sheets. */
 import { crc32, deflateSync } from 'node:zlib'
 import type { StillImage } from '../../src/figure/render/drawStill.ts'
 

@@ -1,4 +1,4 @@
-/** Reads what was written about the poses, and fills in what a pose takes from another. */
+/** Reads the authored poses and resolves inheritance (`like`). */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -8,7 +8,7 @@ import type { AuthoredPose } from './authoredPose.ts'
 
 const FOLDER = 'sessions/figures'
 
-/** All poses by id, complete. Throws with file and path on the first mistake. */
+/** All poses by id, with inherited properties. Throws with file and path on the first mistake. */
 export function readAuthored(root: string): Map<string, AuthoredPose> {
   const written = new Map<string, AuthoredPose>()
   for (const file of readdirSync(join(root, FOLDER)).sort()) {
@@ -23,18 +23,18 @@ export function readAuthored(root: string): Map<string, AuthoredPose> {
       written.set(id, pose)
     }
   }
-  return new Map([...written.keys()].map((id) => [id, complete(id, written, [])]))
+  return new Map([...written.keys()].map((id) => [id, inherit(id, written, [])]))
 }
 
-function complete(id: string, written: ReadonlyMap<string, AuthoredPose>, seen: readonly string[]): AuthoredPose {
+function inherit(id: string, written: ReadonlyMap<string, AuthoredPose>, ancestors: readonly string[]): AuthoredPose {
   const pose = written.get(id)
-  if (!pose) throw new Error(`${seen.at(-1) ?? ''} is like "${id}", which is not written`)
-  if (seen.includes(id)) throw new Error(`${id} is like itself`)
+  if (!pose) throw new Error(`${ancestors.at(-1) ?? ''} is like "${id}", which is not written`)
+  if (ancestors.includes(id)) throw new Error(`${id} is like itself`)
   if (!pose.like) return pose
-  const base = complete(pose.like, written, [...seen, id])
-  const { breathTo, reachedOn, ...taken } = base
+  const base = inherit(pose.like, written, [...ancestors, id])
+  const { breathTo, reachedOn, ...inherited } = base
   return {
-    ...taken,
+    ...inherited,
     ...pose,
     pelvis: { ...base.pelvis, ...pose.pelvis },
     spine: { ...base.spine, ...pose.spine },

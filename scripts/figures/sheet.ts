@@ -1,6 +1,6 @@
 /**
- * `npm run figures:sheet [pose ids]`: contact sheets of the solved poses in screens/figures: light, dark, and mirrored for the other side.
- * No browser: the software rasteriser draws them. `--light` draws only the first.
+ * `npm run figures:sheet [pose ids]`: draws contact sheets of the solved poses into screens/figures: light, dark, and mirrored. Uses the
+ * software rasteriser, so it needs no browser. `--light` draws the light ones only.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,9 +23,9 @@ const COLUMNS = 4
 const ROWS = 4
 
 const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'))
-const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const requestedIds = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const all = readSolved(process.cwd())
-const poses = wanted.length > 0 ? wanted.flatMap((id) => (all[id] ? [all[id]] : [])) : Object.values(all)
+const poses = requestedIds.length > 0 ? requestedIds.flatMap((id) => (all[id] ? [all[id]] : [])) : Object.values(all)
 mkdirSync(OUT, { recursive: true })
 drawSheets('light', 'light', poses)
 if (!flags.includes('--light')) {

@@ -1,4 +1,4 @@
-/** The solved figure data, as the app loads them. */
+/** The solved poses, as the app loads them. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
@@ -11,7 +11,7 @@ export function readSolved(root: string): Record<string, FigurePose> {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, FigurePose>) : {}
 }
 
-/** One line a pose, in order of id, numbers to four places. */
+/** Writes one line per pose, ordered by id, with numbers to four decimal places. */
 export function writeSolved(root: string, poses: Readonly<Record<string, FigurePose>>): void {
   const lines = Object.entries(poses)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,35 +1,35 @@
-/** Outlines of a region of pixels as smooth SVG paths: marching squares, fewer points, curves through the middles of what is left. */
+/** Traces a region of pixels as smooth SVG paths: marching squares, simplified, with curves through the midpoints of what is left. */
 
 export interface Region {
   readonly width: number
   readonly height: number
-  /** Whether a pixel belongs to it. */
+  /** Whether a pixel is in the region. */
   readonly has: (x: number, y: number) => boolean
 }
 
 type Point = readonly [number, number]
 
 export interface Tracing {
-  /** Units of the drawing for a pixel. */
+  /** Units of the drawing per pixel. */
   readonly scale: number
-  /** How far the outline may lie from the pixels' own, in units. */
+  /** Largest distance of the simplified outline from the original, in units. */
   readonly tolerance: number
-  /** Smaller parts are left out, in square units. */
-  readonly leastArea: number
+  /** Smaller contours are left out, in square units. */
+  readonly minArea: number
 }
 
-/** Path data of all outlines, holes included: fill it with `evenodd`. Whole numbers, relative to the point before. */
-export function traceRegion(region: Region, { scale, tolerance, leastArea }: Tracing): string {
+/** Path data of all outlines, including holes, for the `evenodd` fill rule. Whole numbers, relative coordinates. */
+export function traceRegion(region: Region, { scale, tolerance, minArea }: Tracing): string {
   return contoursOf(region)
     .map((contour) => contour.map(([x, y]): Point => [x * scale, y * scale]))
-    .filter((contour) => Math.abs(areaOf(contour)) >= leastArea)
-    .map((contour) => curveThrough(withFirmCorners(simplified(contour, tolerance))))
+    .filter((contour) => Math.abs(areaOf(contour)) >= minArea)
+    .map((contour) => curveThrough(guardCorners(simplifyContour(contour, tolerance))))
     .join('')
 }
 
-/** Closed outlines along the middles between pixels that belong to the region and pixels that do not. */
+/** Closed contours along the midpoints between pixels inside and outside the region. */
 function contoursOf(region: Region): readonly (readonly Point[])[] {
-  const next = stepsOf(region)
+  const next = contourSteps(region)
   const contours: Point[][] = []
   for (const start of next.keys()) {
     const contour: Point[] = []
@@ -46,8 +46,8 @@ function contoursOf(region: Region): readonly (readonly Point[])[] {
 
 const keyOf = ([x, y]: Point): string => `${x},${y}`
 
-/** From each middle between two pixels to the next one. */
-function stepsOf({ width, height, has }: Region): Map<string, Point> {
+/** Maps each midpoint between two pixels to the next one on its contour. */
+function contourSteps({ width, height, has }: Region): Map<string, Point> {
   const row = width + 2
   const inside = new Uint8Array(row * (height + 2))
   for (let y = 0; y < height; y++) {
@@ -58,15 +58,15 @@ function stepsOf({ width, height, has }: Region): Map<string, Point> {
   for (let y = 0; y <= height; y++) {
     for (let x = 0; x <= width; x++) {
       const i = y * row + x
-      const steps = STEPS[bit(i, 0) | bit(i + 1, 1) | bit(i + row + 1, 2) | bit(i + row, 3)] ?? []
-      for (const [from, to] of steps) next.set(keyOf(middleOf(x, y, from)), middleOf(x, y, to))
+      const steps = CELL_STEPS[bit(i, 0) | bit(i + 1, 1) | bit(i + row + 1, 2) | bit(i + row, 3)] ?? []
+      for (const [from, to] of steps) next.set(keyOf(sideMidpoint(x, y, from)), sideMidpoint(x, y, to))
     }
   }
   return next
 }
 
-/** The middle of a side of the square between four pixels: 0 top, 1 right, 2 bottom, 3 left. */
-function middleOf(x: number, y: number, side: Square): Point {
+/** The midpoint of a side of the cell between four pixels: 0 top, 1 right, 2 bottom, 3 left. */
+function sideMidpoint(x: number, y: number, side: CellSide): Point {
   switch (side) {
     case 0:
       return [x, y - 0.5]
@@ -79,10 +79,10 @@ function middleOf(x: number, y: number, side: Square): Point {
   }
 }
 
-type Square = 0 | 1 | 2 | 3
+type CellSide = 0 | 1 | 2 | 3
 
-/** Which sides the outline leads from and to, with the region on its right; by which of the four pixels (1, 2, 4, 8, clockwise) are inside. */
-const STEPS: readonly (readonly (readonly [Square, Square])[])[] = [
+/** The sides where a contour enters and leaves a cell, with the region on its right; indexed by which pixels are inside (1, 2, 4, 8, clockwise). */
+const CELL_STEPS: readonly (readonly (readonly [CellSide, CellSide])[])[] = [
   [],
   [[0, 3]],
   [[1, 0]],
@@ -114,17 +114,17 @@ function areaOf(contour: readonly Point[]): number {
   }, 0)
 }
 
-/** Douglas–Peucker on a closed line, cut at its first point and at the one that is farthest from it. */
-function simplified(contour: readonly Point[], tolerance: number): readonly Point[] {
+/** Douglas–Peucker on a closed contour, split at its first point and at the point farthest from it. */
+function simplifyContour(contour: readonly Point[], tolerance: number): readonly Point[] {
   const [first] = contour
   if (!first) return contour
   const distances = contour.map(([x, y]) => Math.hypot(x - first[0], y - first[1]))
   const far = distances.indexOf(Math.max(...distances))
   const [there, back] = [contour.slice(0, far + 1), [...contour.slice(far), first]]
-  return [...thinned(there, tolerance).slice(0, -1), ...thinned(back, tolerance).slice(0, -1)]
+  return [...simplifyLine(there, tolerance).slice(0, -1), ...simplifyLine(back, tolerance).slice(0, -1)]
 }
 
-function thinned(line: readonly Point[], tolerance: number): readonly Point[] {
+function simplifyLine(line: readonly Point[], tolerance: number): readonly Point[] {
   const [first, last] = [line[0], line.at(-1)]
   if (!first || !last || line.length < 3) return line
   const [dx, dy] = [last[0] - first[0], last[1] - first[1]]
@@ -132,31 +132,34 @@ function thinned(line: readonly Point[], tolerance: number): readonly Point[] {
   const off = line.map(([x, y]) => Math.abs((x - first[0]) * dy - (y - first[1]) * dx) / length)
   const widest = off.indexOf(Math.max(...off))
   if ((off[widest] ?? 0) <= tolerance) return [first, last]
-  return [...thinned(line.slice(0, widest + 1), tolerance).slice(0, -1), ...thinned(line.slice(widest), tolerance)]
+  return [
+    ...simplifyLine(line.slice(0, widest + 1), tolerance).slice(0, -1),
+    ...simplifyLine(line.slice(widest), tolerance),
+  ]
 }
 
-/** How far from a sharp corner its edges begin to bend, in units, and from which turn on a corner is sharp. */
-const BEND = 4
-const SHARP_TURN = Math.PI / 4
+/** How far from a sharp corner the curve starts, in units, and the smallest angle of a sharp corner. */
+const CORNER_REACH = 4
+const MIN_CORNER_ANGLE = Math.PI / 4
 
-/** Sharp corners get a point close by on each side, so that curves cut no more than their tips. */
-function withFirmCorners(points: readonly Point[]): readonly Point[] {
+/** Adds a point close to each side of a sharp corner, so that the curve rounds only the tip. */
+function guardCorners(points: readonly Point[]): readonly Point[] {
   return points.flatMap((at, i): readonly Point[] => {
     const [before, after] = [points.at(i - 1) ?? at, points[(i + 1) % points.length] ?? at]
     const turn = Math.abs(directionOf(before, at) - directionOf(at, after))
-    if (Math.min(turn, 2 * Math.PI - turn) < SHARP_TURN) return [at]
-    return [nearTo(at, before), at, nearTo(at, after)]
+    if (Math.min(turn, 2 * Math.PI - turn) < MIN_CORNER_ANGLE) return [at]
+    return [pointNear(at, before), at, pointNear(at, after)]
   })
 }
 
 const directionOf = (from: Point, to: Point): number => Math.atan2(to[1] - from[1], to[0] - from[0])
 
-function nearTo(at: Point, other: Point): Point {
-  const part = Math.min(0.5, BEND / (Math.hypot(other[0] - at[0], other[1] - at[1]) || 1))
-  return [at[0] + (other[0] - at[0]) * part, at[1] + (other[1] - at[1]) * part]
+function pointNear(at: Point, other: Point): Point {
+  const fraction = Math.min(0.5, CORNER_REACH / (Math.hypot(other[0] - at[0], other[1] - at[1]) || 1))
+  return [at[0] + (other[0] - at[0]) * fraction, at[1] + (other[1] - at[1]) * fraction]
 }
 
-/** Each point bends a curve from the middle before it to the middle after it. */
+/** Quadratic curves from midpoint to midpoint, with the points as control points. */
 function curveThrough(points: readonly Point[]): string {
   const middle = (i: number): Point => {
     const [a, b] = [points[i % points.length], points[(i + 1) % points.length]]

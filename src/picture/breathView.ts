@@ -3,9 +3,9 @@ import type { Seconds } from '../core/time.ts'
 
 /** The breath as the disc and the drawn person follow it. */
 export interface BreathView {
-  /** The phase that lasts and those that follow it. */
+  /** The current phase and those that follow it. */
   readonly phases: readonly FramePhase[]
   readonly position: Seconds
-  /** `performance.now()` milliseconds at which a position is heard; null while playback stands still. */
+  /** `performance.now()` milliseconds at which a position is heard; null while playback is paused. */
   readonly heardAt: (position: Seconds) => number | null
 }

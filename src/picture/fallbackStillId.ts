@@ -1,7 +1,7 @@
 import type { Pose, PoseCategory } from '../core/catalogue/catalogue.ts'
 
-/** The still that stands in where a pose was not drawn: the person in the same position. */
-const stills: Readonly<Record<PoseCategory, string>> = {
+/** The still that replaces one that was not drawn: the person in a similar position. */
+const FALLBACKS: Readonly<Record<PoseCategory, string>> = {
   rest: 'constructive-rest',
   supine: 'constructive-rest',
   breath: 'constructive-rest',
@@ -15,5 +15,5 @@ const stills: Readonly<Record<PoseCategory, string>> = {
   standing: 'mountain',
 }
 
-/** The id of the pose whose picture stands in for this one. */
-export const fallbackStillId = (pose: Pose) => stills[pose.category]
+/** The id of the pose whose picture replaces that of this pose. */
+export const fallbackStillId = (pose: Pose) => FALLBACKS[pose.category]

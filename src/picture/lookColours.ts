@@ -1,4 +1,4 @@
-/** Each choice of the look as the colours in which it is drawn, hex codes of the theme in force. */
+/** The colours of each choice of the look, as hex codes of a theme. */
 import type { FigureLook } from '../core/person/figureLook.ts'
 import { DEFAULT_TONES, hex, paletteOf, type FigureTones } from '../figure/render/palette.ts'
 import type { Theme } from '../ui/useTheme.ts'
@@ -13,4 +13,4 @@ export function clothesColours(theme: Theme, clothes: FigureLook['clothes']): re
   return [hex(top.base), hex(leg.base)]
 }
 
-const palette = (theme: Theme, part: Partial<FigureTones>) => paletteOf(theme, { ...DEFAULT_TONES, ...part })
+const palette = (theme: Theme, choice: Partial<FigureTones>) => paletteOf(theme, { ...DEFAULT_TONES, ...choice })

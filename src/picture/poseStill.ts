@@ -1,4 +1,4 @@
-/** Where the pictures of poses come from. A part shows what it is given; which person is in the picture is known outside. */
+/** Where the pictures of poses come from. A component shows the picture it is given; the app decides which person is in it. */
 import { computed, inject, type InjectionKey, type Ref } from 'vue'
 import type { Theme } from '../ui/useTheme.ts'
 
@@ -10,25 +10,25 @@ export interface StillRequest {
 
 export interface PoseStill {
   readonly url: string
-  /** The picture shows the right side and is to be turned over. */
+  /** The picture shows the right side and has to be flipped. */
   readonly isMirrored: boolean
 }
 
-/** The picture for a wish that may change; null while it is being made. Called in a setup. */
-export type UsePoseStill = (wish: () => StillRequest) => Readonly<Ref<PoseStill | null>>
+/** The picture for a reactive request; null while it is being drawn. To be called in a setup. */
+export type UsePoseStill = (request: () => StillRequest) => Readonly<Ref<PoseStill | null>>
 
 export const poseStillKey: InjectionKey<UsePoseStill> = Symbol('pose still')
 
-/** The picture that came with the app; the left side has its own where `hasLeft`. */
+/** The bundled picture; `hasLeft` says whether the left side has a separate one. */
 export function bundledStill({ poseId, side, theme }: StillRequest, hasLeft: boolean): PoseStill {
   const isLeft = side === 'left'
   const name = isLeft && hasLeft ? `${poseId}-left` : poseId
   return { url: `${import.meta.env.BASE_URL}figures/${name}-${theme}.webp`, isMirrored: isLeft && !hasLeft }
 }
 
-/** The picture for a wish, from where the app gets its pictures, or the ones that came with it. */
-export function usePoseStill(wish: () => StillRequest): Readonly<Ref<PoseStill | null>> {
-  return inject(poseStillKey, bundledOnly)(wish)
+/** The picture for a request, from the source that the app provides, or else the bundled one. */
+export function usePoseStill(request: () => StillRequest): Readonly<Ref<PoseStill | null>> {
+  return inject(poseStillKey, bundledOnly)(request)
 }
 
-const bundledOnly: UsePoseStill = (wish) => computed(() => bundledStill(wish(), false))
+const bundledOnly: UsePoseStill = (request) => computed(() => bundledStill(request(), false))

@@ -1,5 +1,5 @@
-/** Whether a posture would stand: its centre of mass over what carries it. */
-import { along, mix, scale } from '../../../src/figure/math.ts'
+/** Whether a posture is balanced: its centre of mass is over its support. */
+import { addScaled, mix, scale } from '../../../src/figure/math.ts'
 import type { Vec3 } from '../../../src/figure/math.ts'
 import type { ResolvedPose } from '../../../src/figure/rig/resolvePose.ts'
 import { SIDES } from '../../../src/figure/rig/skeleton.ts'
@@ -7,15 +7,15 @@ import type { Joint } from '../../../src/figure/rig/skeleton.ts'
 import { belongsTo } from '../../../src/figure/body/skinExtent.ts'
 import type { SkinPoint } from './meshContacts.ts'
 
-type Segment = readonly [Joint, Joint, number, number]
+type MassSegment = readonly [Joint, Joint, number, number]
 
-/** From, to, part of the body's mass, where its middle lies (clinical reference §3.1, Winter; the trunk's .497 in three). */
-const SEGMENTS: readonly Segment[] = [
+/** From, to, fraction of the body mass, position of the centre of mass (clinical reference §3.1, Winter; the .497 of the trunk in three). */
+const SEGMENTS: readonly MassSegment[] = [
   ['pelvis', 'l5', 0.142, 0.5],
   ['l5', 't12', 0.139, 0.6],
   ['t12', 'c7', 0.216, 0.5],
   ['c7', 'skull', 0.081, 1.3],
-  ...SIDES.flatMap((side): Segment[] => [
+  ...SIDES.flatMap((side): MassSegment[] => [
     [`shoulder${side}`, `elbow${side}`, 0.028, 0.436],
     [`elbow${side}`, `wrist${side}`, 0.016, 0.43],
     [`wrist${side}`, `fingers${side}`, 0.006, 0.5],
@@ -25,29 +25,32 @@ const SEGMENTS: readonly Segment[] = [
   ]),
 ]
 
-/** Skin so near to a surface rests on it, in stature. */
-const RESTS = 0.012
+/** Skin closer than this to a surface rests on it, in stature. */
+const RESTING_GAP = 0.012
 
 function centreOfMass({ joints }: ResolvedPose): Vec3 {
   const whole = SEGMENTS.reduce((sum, [, , mass]) => sum + mass, 0)
   const moment = SEGMENTS.reduce<Vec3>(
-    (sum, [from, to, mass, where]) => along(sum, mix(joints[from], joints[to], where), mass),
+    (sum, [from, to, mass, where]) => addScaled(sum, mix(joints[from], joints[to], where), mass),
     [0, 0, 0],
   )
   return scale(moment, 1 / whole)
 }
 
-/** How far the centre of mass lies outside of the support, in stature; negative inside. Walls and chairs that are touched carry too. */
+/** Distance of the centre of mass outside the support, in stature; negative inside. Walls and chairs in contact count as support. */
 export function outOfBalance(rig: ResolvedPose, points: readonly SkinPoint[]): number {
-  const carried = Object.entries(rig.pose.contacts).flatMap(([part, surface]) => {
+  const supportPoints = Object.entries(rig.pose.contacts).flatMap(([part, surface]) => {
     if (surface === 'floor') return []
-    const own = points.filter((p) => belongsTo(part, p.tube, p.along))
+    const partPoints = points.filter((p) => belongsTo(part, p.tube, p.along))
     const depth = ({ at }: SkinPoint) =>
       'y' in surface ? at[1] - surface.y : 'x' in surface ? Math.abs(at[0] - surface.x) : Math.abs(at[2] - surface.z)
-    const nearest = Math.min(...own.map(depth))
-    return own.filter((p) => depth(p) < nearest + RESTS)
+    const nearest = Math.min(...partPoints.map(depth))
+    return partPoints.filter((p) => depth(p) < nearest + RESTING_GAP)
   })
-  const support = [...points.filter((p) => p.at[1] < RESTS), ...carried].map((p): Flat => [p.at[0], p.at[2]])
+  const support = [...points.filter((p) => p.at[1] < RESTING_GAP), ...supportPoints].map((p): Flat => [
+    p.at[0],
+    p.at[2],
+  ])
   const [x, , z] = centreOfMass(rig)
   return outsideOf(hullOf(support), [x, z])
 }
@@ -64,7 +67,7 @@ function halfHull(points: readonly Flat[]): Flat[] {
   for (const point of points) {
     for (;;) {
       const [before, last] = [hull.at(-2), hull.at(-1)]
-      if (!before || !last || turn(before, last, point) > 0) break
+      if (!before || !last || signedArea(before, last, point) > 0) break
       hull.pop()
     }
     hull.push(point)
@@ -72,12 +75,12 @@ function halfHull(points: readonly Flat[]): Flat[] {
   return hull.slice(0, -1)
 }
 
-const turn = (o: Flat, a: Flat, b: Flat): number => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])
+const signedArea = (o: Flat, a: Flat, b: Flat): number => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])
 
 function outsideOf(hull: readonly Flat[], p: Flat): number {
   return hull.reduce((far, a, i) => {
     const b = hull[(i + 1) % hull.length] ?? a
     const side = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
-    return Math.max(far, -turn(a, b, p) / side)
+    return Math.max(far, -signedArea(a, b, p) / side)
   }, -Infinity)
 }

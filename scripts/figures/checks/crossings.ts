@@ -1,22 +1,22 @@
-/** Limbs that run through one another: how deep the skin of one lies inside the other. */
+/** Limbs that intersect: how deep the skin of one lies inside another. */
 import { offset, axesOf } from '../../../src/figure/math.ts'
-import { station } from '../../../src/figure/body/tube.ts'
+import { crossSection } from '../../../src/figure/body/tube.ts'
 import type { Tube } from '../../../src/figure/body/tube.ts'
-import { measureDistance, segmentsOf } from '../../../src/figure/body/tubeDistance.ts'
-import type { Nearness } from '../../../src/figure/body/tubeDistance.ts'
+import { measureDistance, tubeSegments } from '../../../src/figure/body/tubeDistance.ts'
+import type { DistanceSample } from '../../../src/figure/body/tubeDistance.ts'
 import type { Rig } from '../../../src/figure/rig/skeleton.ts'
 import type { SkinPoint } from './meshContacts.ts'
 
 export interface Crossing {
-  readonly one: string
-  readonly other: string
+  readonly inner: string
+  readonly outer: string
   /** In stature. */
   readonly depth: number
 }
 
 const SOLID = ['torso', 'upperArm', 'forearm', 'palm', 'thigh', 'shank', 'foot']
 
-/** Bones that meet in a joint, whose flesh is one. */
+/** Tubes that meet in a joint, which may overlap. */
 const JOINED: readonly (readonly [string, string])[] = [
   ['torso', 'upperArm'],
   ['torso', 'thigh'],
@@ -27,19 +27,19 @@ const JOINED: readonly (readonly [string, string])[] = [
   ['head', 'torso'],
 ]
 
-/** Every pair of limbs in one another, deepest point each. */
+/** Every pair of intersecting limbs, with the deepest point of each. */
 export function crossingsOf(rig: Rig, tubes: readonly Tube[], points: readonly SkinPoint[]): Crossing[] {
   const solids = [...tubes.filter(({ name }) => SOLID.includes(baseOf(name))), headTube(rig)]
-  const near: Nearness = { distance: 0, x: 0, y: 0, z: 0 }
+  const sample: DistanceSample = { distance: 0, x: 0, y: 0, z: 0 }
   return solids.flatMap((solid) => {
-    const segments = segmentsOf(solid)
+    const segments = tubeSegments(solid)
     const deepest = new Map<string, number>()
     for (const { tube, at } of points) {
       if (tube === solid.name || !SOLID.includes(baseOf(tube)) || isJoined(tube, solid.name)) continue
-      measureDistance(segments, at[0], at[1], at[2], 0, near)
-      if (near.distance < 0) deepest.set(tube, Math.max(deepest.get(tube) ?? 0, -near.distance))
+      measureDistance(segments, at[0], at[1], at[2], 0, sample)
+      if (sample.distance < 0) deepest.set(tube, Math.max(deepest.get(tube) ?? 0, -sample.distance))
     }
-    return [...deepest].map(([one, depth]) => ({ one, other: solid.name, depth }))
+    return [...deepest].map(([inner, depth]) => ({ inner, outer: solid.name, depth }))
   })
 }
 
@@ -55,13 +55,13 @@ function isJoined(a: string, b: string): boolean {
 
 /** The head as a tube from chin to crown. */
 function headTube(rig: Rig): Tube {
-  const axes = axesOf(rig.turns.head)
+  const axes = axesOf(rig.rotations.head)
   const at = (front: number, up: number) => offset(rig.joints.skull, axes, front, up)
-  const turn = rig.turns.head
-  const keys = [
-    station(at(0.02, 0.005), turn, 0.03, 0.033),
-    station(at(0.006, 0.05), turn, 0.044, 0.053),
-    station(at(-0.002, 0.095), turn, 0.042, 0.05),
+  const rotation = rig.rotations.head
+  const sections = [
+    crossSection(at(0.02, 0.005), rotation, 0.03, 0.033),
+    crossSection(at(0.006, 0.05), rotation, 0.044, 0.053),
+    crossSection(at(-0.002, 0.095), rotation, 0.042, 0.05),
   ]
-  return { name: 'head', part: 'head', side: 0, keys, rows: 6, columns: 12, capStart: 0.02, capEnd: 0.024 }
+  return { name: 'head', material: 'head', side: 0, sections, rows: 6, columns: 12, capStart: 0.02, capEnd: 0.024 }
 }

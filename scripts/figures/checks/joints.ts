@@ -1,4 +1,4 @@
-/** How far every joint of a posture is bent. */
+/** How far each joint of a posture is bent. */
 import {
   angleBetween,
   axesOf,
@@ -7,7 +7,7 @@ import {
   perpendicular,
   rotate,
   scale,
-  shortestTurn,
+  rotationBetween,
   subtract,
   unit,
 } from '../../../src/figure/math.ts'
@@ -17,7 +17,7 @@ import { signOf, SIDES } from '../../../src/figure/rig/skeleton.ts'
 import type { Rig, BodySide } from '../../../src/figure/rig/skeleton.ts'
 import type { Limit } from './limits.ts'
 
-/** A joint's bend in degrees, with the limit it is held against. */
+/** The bend of a joint in degrees, and the limit that applies to it. */
 export interface Bend {
   readonly limit: Limit
   readonly where: string
@@ -30,13 +30,13 @@ export const bendsOf = (rig: ResolvedPose): Bend[] => [
   ...SIDES.flatMap((side) => [...legBends(rig, side), ...armBends(rig, side)]),
 ]
 
-/** Sides whose knee bends the wrong way: the kneecap looks far away from where the hip carries it. */
-export const bentBackKnees = (rig: Rig): BodySide[] =>
+/** Sides whose knee bends the wrong way: the kneecap faces away from where the hip rotation puts it. */
+export const backwardKnees = (rig: Rig): BodySide[] =>
   SIDES.filter((side) => {
-    const pelvis = axesOf(rig.turns.pelvis)
-    const thigh = axesOf(rig.turns[`thigh${side}`])
-    const carried = rotate(shortestTurn(scale(pelvis.up, -1), scale(thigh.up, -1)), pelvis.front)
-    return angleBetween(carried, thigh.front) > 140
+    const pelvis = axesOf(rig.rotations.pelvis)
+    const thigh = axesOf(rig.rotations[`thigh${side}`])
+    const expectedFront = rotate(rotationBetween(scale(pelvis.up, -1), scale(thigh.up, -1)), pelvis.front)
+    return angleBetween(expectedFront, thigh.front) > 140
   })
 
 function spineBends({ pose }: ResolvedPose): Bend[] {
@@ -57,14 +57,14 @@ function spineBends({ pose }: ResolvedPose): Bend[] {
 }
 
 function legBends(rig: ResolvedPose, side: BodySide): Bend[] {
-  const { joints, turns, pose } = rig
+  const { joints, rotations, pose } = rig
   const bend = (limit: Limit, degrees: number): Bend => ({ limit, where: side, degrees })
   const thigh = unit(subtract(joints[`knee${side}`], joints[`hip${side}`]))
   const shank = unit(subtract(joints[`ankle${side}`], joints[`knee${side}`]))
-  const pelvis = axesOf(turns.pelvis)
+  const pelvis = axesOf(rotations.pelvis)
   const flexion = inPlane(thigh, pelvis)
   const out = asDegrees(dot(thigh, pelvis.right) * signOf(side))
-  const foot = axesOf(turns[`foot${side}`])
+  const foot = axesOf(rotations[`foot${side}`])
   const ankleDown = angleBetween(foot.front, scale(shank, -1)) - 90
   const isResting = pose.contacts[`foot${side}`] !== undefined && foot.up[1] < 0
   return [
@@ -78,12 +78,12 @@ function legBends(rig: ResolvedPose, side: BodySide): Bend[] {
   ]
 }
 
-function armBends({ joints, turns }: ResolvedPose, side: BodySide): Bend[] {
+function armBends({ joints, rotations }: ResolvedPose, side: BodySide): Bend[] {
   const bend = (limit: Limit, degrees: number): Bend => ({ limit, where: side, degrees })
   const upper = unit(subtract(joints[`elbow${side}`], joints[`shoulder${side}`]))
   const fore = subtract(joints[`wrist${side}`], joints[`elbow${side}`])
   const hand = subtract(joints[`fingers${side}`], joints[`wrist${side}`])
-  const chest = axesOf(turns.thoracic3)
+  const chest = axesOf(rotations.thoracic3)
   return [
     bend('shoulder raised', angleBetween(upper, scale(chest.up, -1))),
     bend('shoulder behind', asDegrees(-dot(upper, chest.front))),
@@ -92,7 +92,7 @@ function armBends({ joints, turns }: ResolvedPose, side: BodySide): Bend[] {
   ]
 }
 
-/** Degrees forward of hanging, seen from the side of the pelvis. */
+/** Degrees forward of hanging straight down, in the sagittal plane of the pelvis. */
 function inPlane(thigh: Vec3, pelvis: Axes): number {
   const flat = perpendicular(thigh, pelvis.right)
   return (Math.atan2(dot(flat, pelvis.front), -dot(flat, pelvis.up)) * 180) / Math.PI

@@ -1,6 +1,6 @@
 /**
- * What a joint of a drawn figure may do, in degrees: the app's limits for beginners of the clinical reference §3.2 where it gives one,
- * else the clinical norm beside it. Drawing limits, not safety limits.
+ * Joint limits of a drawn figure, in degrees: the limits for beginners of the clinical reference §3.2 where it gives one, otherwise the
+ * clinical norm beside it. Drawing limits, not safety limits.
  */
 export const LIMITS = {
   'hip flexion': 120,
@@ -28,10 +28,10 @@ export const LIMITS = {
 } as const
 export type Limit = keyof typeof LIMITS
 
-/** In stature: contact, floor, limbs in one another, and how far the centre of mass may lie outside of the support. */
-export const TOUCH = 0.01
-export const UNDER_FLOOR = 0.005
-export const THROUGH = 0.015
-export const OFF_BALANCE = 0.015
-/** As a part of a limb's length: within reach but for rounding. */
-export const OUT_OF_REACH = 0.0005
+/** In stature: contact gap, depth under the floor, depth of a limb inside another, and distance of the centre of mass outside the support. */
+export const MAX_CONTACT_GAP = 0.01
+export const MAX_DEPTH_UNDER_FLOOR = 0.005
+export const MAX_CROSSING = 0.015
+export const MAX_IMBALANCE = 0.015
+/** As a fraction of the limb length: within reach, apart from rounding. */
+export const MAX_OVERREACH = 0.0005

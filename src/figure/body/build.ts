@@ -1,4 +1,4 @@
-/** Two body builds. The numbers multiply widths and depths; bones keep their lengths, so every pose fits both. */
+/** Two body builds. The numbers scale widths and depths; bone lengths are the same, so every pose fits both. */
 export interface Build {
   readonly chest: number
   readonly waist: number

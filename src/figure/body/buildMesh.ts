@@ -5,9 +5,9 @@ import type { PropShape } from '../rig/figurePose.ts'
 import type { Rig } from '../rig/skeleton.ts'
 import { bodyTubes } from './bodyTubes.ts'
 import type { Build } from './build.ts'
-import { loftRings, read, ringsOf } from './loft.ts'
+import { loftRings, valueAt, ringsOf } from './loft.ts'
 import type { Grid } from './loft.ts'
-import { meltTubes } from './melt.ts'
+import { mergeTubes } from './mergeTubes.ts'
 import { meshWriter } from './mesh.ts'
 import type { Mesh } from './mesh.ts'
 import { placeHead } from './placeHead.ts'
@@ -32,47 +32,51 @@ export function buildMesh(rig: Rig, { build, breath = 0, detail = 1, props = [] 
       return { tube, rings: ringsOf(tube, rows), columns }
     })
     .map(({ tube, rings, columns }) => ({ tube, rings, grid: loftRings(tube.name, rings, columns) }))
-  meltTubes(
+  mergeTubes(
     tubes,
     grids.map(({ grid }) => grid),
   )
   const head = placeHead(rig, build, detail)
-  const propParts = propGrids(props, rig.joints)
-  const writer = meshWriter([...grids.map(({ grid }) => grid), head.grid, ...propParts.map(({ grid }) => grid)])
+  const propMeshes = propGrids(props, rig.joints)
+  const writer = meshWriter([...grids.map(({ grid }) => grid), head.grid, ...propMeshes.map(({ grid }) => grid)])
   const collar = collarOf(rig)
   for (const { tube, rings, grid } of grids) {
-    const isCollared = tube.part === 'torso' || tube.part === 'top'
-    writer.write(grid, tube.part, (row, column) => [
+    const isShirt = tube.material === 'torso' || tube.material === 'top'
+    writer.write(grid, tube.material, (row, column) => [
       rings[row]?.along ?? 0,
       Math.sin((column / grid.columns) * 2 * Math.PI),
-      isCollared ? collar(pointOf(grid, row, column)) : tube.side,
+      isShirt ? collar(pointOf(grid, row, column)) : tube.side,
     ])
   }
   writer.write(head.grid, 'head', head.meta)
-  for (const { grid, tone } of propParts) writer.write(grid, tone, () => [0, 0, 0])
-  return { ...writer.done(), tubes }
+  for (const { grid, tone } of propMeshes) writer.write(grid, tone, () => [0, 0, 0])
+  return { ...writer.finish(), tubes }
 }
 
 function pointOf(grid: Grid, row: number, column: number): Vec3 {
   const i = (row * (grid.columns + 1) + column) * 3
-  return [read(grid.points, i), read(grid.points, i + 1), read(grid.points, i + 2)]
+  return [valueAt(grid.points, i), valueAt(grid.points, i + 1), valueAt(grid.points, i + 2)]
 }
 
-/** How far a point of the shirt lies outside the collar, an ellipsoid round the root of the neck; negative is skin. */
+/** Distance of a point of the shirt outside the collar, an ellipsoid around the root of the neck; skin where negative. */
 function collarOf(rig: Rig): (point: Vec3) => number {
-  const axes = axesOf(rig.turns.thoracic3)
-  const middle = offset(rig.joints.c7, axes, 0.022, 0.01)
+  const axes = axesOf(rig.rotations.thoracic3)
+  const centre = offset(rig.joints.c7, axes, 0.022, 0.01)
   return (p) => {
-    const v = [p[0] - middle[0], p[1] - middle[1], p[2] - middle[2]] as const
-    const along = (a: Vec3, size: number) => (v[0] * a[0] + v[1] * a[1] + v[2] * a[2]) / size
-    return (Math.hypot(along(axes.right, 0.05), along(axes.front, 0.056), along(axes.up, 0.054)) - 1) * 0.054
+    const v = [p[0] - centre[0], p[1] - centre[1], p[2] - centre[2]] as const
+    const scaledDistance = (a: Vec3, size: number) => (v[0] * a[0] + v[1] * a[1] + v[2] * a[2]) / size
+    return (
+      (Math.hypot(scaledDistance(axes.right, 0.05), scaledDistance(axes.front, 0.056), scaledDistance(axes.up, 0.054)) -
+        1) *
+      0.054
+    )
   }
 }
 
-/** The mesh of props alone, for a picture whose body moves while they stay. */
+/** The mesh of the props alone, for a picture in which only the body moves. */
 export function buildPropMesh(props: readonly PropShape[], rig: Rig): Mesh {
-  const parts = propGrids(props, rig.joints)
-  const writer = meshWriter(parts.map(({ grid }) => grid))
-  for (const { grid, tone } of parts) writer.write(grid, tone, () => [0, 0, 0])
-  return { ...writer.done(), tubes: [] }
+  const grids = propGrids(props, rig.joints)
+  const writer = meshWriter(grids.map(({ grid }) => grid))
+  for (const { grid, tone } of grids) writer.write(grid, tone, () => [0, 0, 0])
+  return { ...writer.finish(), tubes: [] }
 }

@@ -1,11 +1,11 @@
-/** How far a part of the skin is from what it rests on. */
+/** The gap between a body part and the surface it rests on. */
 import type { Vec3 } from '../math.ts'
 import type { Surface } from '../rig/figurePose.ts'
 import type { Rig } from '../rig/skeleton.ts'
 import { skinExtent } from './skinExtent.ts'
 import type { Tube } from './tube.ts'
 
-/** Stature between a part and its surface: positive in the air, negative inside. Planes at x or z are met from the nearer side. */
+/** The gap in stature: positive in the air, negative inside. A plane at x or z is approached from the nearer side. */
 export function contactGap(rig: Rig, tubes: readonly Tube[], part: string, surface: Surface): number {
   if (surface === 'floor') return -skinExtent(rig, tubes, part, [0, -1, 0])
   if ('y' in surface) return -skinExtent(rig, tubes, part, [0, -1, 0]) - surface.y

@@ -1,7 +1,7 @@
-/** The head: one static mesh in the head's own frame (origin at the base of the skull), lofted by height, with nose, brow, chin, hair. */
+/** The head: one static mesh in local coordinates (origin at the base of the skull), lofted by height, with nose, brow, chin, hair. */
 import { clamp, cross, dot, lerp, scale, smoothstep, subtract, unit } from '../math.ts'
 import type { Vec3 } from '../math.ts'
-import { resample, station } from './tube.ts'
+import { resample, crossSection } from './tube.ts'
 
 export interface HeadMesh {
   readonly rows: number
@@ -11,7 +11,7 @@ export interface HeadMesh {
   readonly normals: readonly Vec3[]
 }
 
-/** Height, middle, half depth and half width of the skull's slices. */
+/** Height, centre, half depth and half width of the slices of the skull. */
 const SLICES: readonly (readonly [number, number, number, number])[] = [
   [-0.021, 0.0385, 0.01, 0.01],
   [-0.014, 0.033, 0.02, 0.019],
@@ -25,7 +25,7 @@ const SLICES: readonly (readonly [number, number, number, number])[] = [
   [0.1135, -0.006, 0.028, 0.024],
 ]
 
-/** Height and how far forward the hair comes there. */
+/** Height, and how far forward the hair reaches there. */
 const HAIRLINE: readonly (readonly [number, number])[] = [
   [-0.03, -0.05],
   [0.005, -0.042],
@@ -38,7 +38,7 @@ const HAIRLINE: readonly (readonly [number, number])[] = [
   [0.12, 0.1],
 ]
 
-/** How far forward the hair comes at a height of the head; what is further back is hair. */
+/** How far forward the hair reaches at a height of the head; everything behind that is hair. */
 export function hairlineAt(height: number): number {
   let [lowHeight, lowFront] = HAIRLINE[0] ?? [0, 0]
   for (const [topHeight, topFront] of HAIRLINE) {
@@ -51,13 +51,13 @@ export function hairlineAt(height: number): number {
   return lowFront
 }
 
-const known = new Map<string, HeadMesh>()
+const cache = new Map<string, HeadMesh>()
 
-/** The head at a level of detail (1 full), with hair lying `hairDepth` thick. */
+/** The head at a level of detail (1 full), with hair of thickness `hairDepth`; cached. */
 export function headMesh(detail: number, hairDepth: number): HeadMesh {
   const key = `${detail}/${hairDepth}`
-  const mesh = known.get(key) ?? buildHead(detail, hairDepth)
-  known.set(key, mesh)
+  const mesh = cache.get(key) ?? buildHead(detail, hairDepth)
+  cache.set(key, mesh)
   return mesh
 }
 
@@ -82,24 +82,29 @@ function buildHead(detail: number, hairDepth: number): HeadMesh {
     const column = i % columns
     if (row <= 1) return unit([0.3, -0.95, 0])
     if (row >= rows - 2) return unit([-0.1, 1, 0])
-    const round = subtract(at(row, column + 1), at(row, column - 1))
-    const normal = unit(cross(round, subtract(at(row + 1, column), at(row - 1, column))))
+    const around = subtract(at(row, column + 1), at(row, column - 1))
+    const normal = unit(cross(around, subtract(at(row + 1, column), at(row - 1, column))))
     return dot(normal, subtract(point, [0, 0.05, 0])) < 0 ? scale(normal, -1) : normal
   })
   return { rows, columns, points, normals }
 }
 
 function sliceHead(count: number): Slice[] {
-  const keys = SLICES.map(([height, middle, depth, width]) =>
-    station([middle, height, 0], [0, 0, 0, 1], width, depth, depth, height),
+  const sections = SLICES.map(([height, middle, depth, width]) =>
+    crossSection([middle, height, 0], [0, 0, 0, 1], width, depth, depth, height),
   )
-  const slices = resample(keys, count).map((s) => ({ height: s.at[1], middle: s.at[0], depth: s.front, width: s.half }))
+  const slices = resample(sections, count).map((s) => ({
+    height: s.centre[1],
+    middle: s.centre[0],
+    depth: s.front,
+    width: s.halfWidth,
+  }))
   const [chin, crown] = [slices[0], slices.at(-1)]
   if (!chin || !crown) return slices
   return [...dome(chin, -0.006), ...slices, ...dome(crown, 0.0095).reverse()]
 }
 
-/** Four slices that close an end, the outermost first. */
+/** Four slices that close an end, outermost first. */
 function dome(end: Slice, rise: number): Slice[] {
   return [0, 1, 2, 3].map((i) => {
     const angle = ((i / 4) * Math.PI) / 2
@@ -118,7 +123,7 @@ function pointOnHead(slice: Slice, angle: number, hairDepth: number): Vec3 {
   return [featured * k, 0.055 + fromMiddle[1] * k, z * k]
 }
 
-/** How far nose, brow, lips and chin stand out at a height and a distance from the middle. */
+/** How far nose, brow, lips and chin protrude at a height and a distance from the midline. */
 function featureAt(height: number, z: number): number {
   const bump = (centre: number, tall: number, wide: number) =>
     Math.exp(-(((height - centre) / tall) ** 2)) * Math.exp(-((z / wide) ** 2))

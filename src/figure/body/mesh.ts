@@ -1,20 +1,20 @@
-/** A mesh as the rasteriser and the GPU take it, written grid by grid. */
-import { read } from './loft.ts'
+/** A mesh in the layout of the rasteriser and the GPU, written grid by grid. */
+import { valueAt } from './loft.ts'
 import type { Grid } from './loft.ts'
-import { PARTS } from './tube.ts'
-import type { Part, Tube } from './tube.ts'
+import { MATERIALS } from './tube.ts'
+import type { Material, Tube } from './tube.ts'
 
 /**
- * Ten numbers a vertex: place, normal, part (its index in PARTS), `along`, and two for colour: how far to the front of its ring and
- * how far outside of the collar; on the head: height, front, right.
+ * Ten numbers per vertex: position (3), normal (3), material (its index in MATERIALS), and three that decide the colour: `along`, how far
+ * to the front of its ring, and how far outside the collar; on the head: height, front, right.
  */
 export const STRIDE = 10
 
 interface MeshRange {
   readonly name: string
-  readonly part: Part
-  readonly from: number
-  readonly to: number
+  readonly material: Material
+  readonly start: number
+  readonly end: number
 }
 
 export interface Mesh {
@@ -24,7 +24,7 @@ export interface Mesh {
   readonly tubes: readonly Tube[]
 }
 
-/** Writes grids one after another into one mesh; `grids` are all that will be written, for the sizes. */
+/** Writes grids into one mesh. `grids` are all the grids to be written, from which the buffers are sized. */
 export function meshWriter(grids: readonly Grid[]) {
   const vertexCount = grids.reduce((sum, g) => sum + g.rows * (g.columns + 1), 0)
   const indexCount = grids.reduce((sum, g) => sum + (g.rows - 1) * g.columns * 6, 0)
@@ -34,18 +34,18 @@ export function meshWriter(grids: readonly Grid[]) {
   let vertex = 0
   let index = 0
   return {
-    write(grid: Grid, part: Part, metaOf: (row: number, column: number) => readonly [number, number, number]) {
+    write(grid: Grid, material: Material, metaOf: (row: number, column: number) => readonly [number, number, number]) {
       const width = grid.columns + 1
-      const from = vertex * STRIDE
+      const start = vertex * STRIDE
       for (let row = 0; row < grid.rows; row++) {
         for (let column = 0; column < width; column++) {
           const i = (row * width + column) * 3
           const w = (vertex + row * width + column) * STRIDE
           for (let m = 0; m < 3; m++) {
-            vertices[w + m] = read(grid.points, i + m)
-            vertices[w + 3 + m] = read(grid.normals, i + m)
+            vertices[w + m] = valueAt(grid.points, i + m)
+            vertices[w + 3 + m] = valueAt(grid.normals, i + m)
           }
-          vertices[w + 6] = PARTS.indexOf(part)
+          vertices[w + 6] = MATERIALS.indexOf(material)
           vertices.set(metaOf(row, column), w + 7)
         }
       }
@@ -58,25 +58,25 @@ export function meshWriter(grids: readonly Grid[]) {
         }
       }
       vertex += grid.rows * width
-      ranges.push({ name: grid.name, part, from, to: vertex * STRIDE })
+      ranges.push({ name: grid.name, material, start, end: vertex * STRIDE })
     },
-    done: () => ({ vertices, indices, ranges }),
+    finish: () => ({ vertices, indices, ranges }),
   }
 }
 
-/** Two meshes for measuring: vertices and ranges of both, triangles and tubes of the first. */
+/** Joins two meshes for measuring: vertices and ranges of both, but triangles and tubes of the first only. */
 export function joinMeshes(a: Mesh, b: Mesh): Mesh {
   const vertices = new Float32Array(a.vertices.length + b.vertices.length)
   vertices.set(a.vertices)
   vertices.set(b.vertices, a.vertices.length)
   const shift = a.vertices.length
-  const moved = b.ranges.map((range) => ({ ...range, from: range.from + shift, to: range.to + shift }))
-  return { vertices, indices: a.indices, ranges: [...a.ranges, ...moved], tubes: a.tubes }
+  const shifted = b.ranges.map((range) => ({ ...range, start: range.start + shift, end: range.end + shift }))
+  return { vertices, indices: a.indices, ranges: [...a.ranges, ...shifted], tubes: a.tubes }
 }
 
-/** Height of a mesh's lowest point. */
+/** Height of the lowest point of a mesh. */
 export function lowestPoint({ vertices }: Mesh): number {
   let lowest = Infinity
-  for (let i = 1; i < vertices.length; i += STRIDE) lowest = Math.min(lowest, read(vertices, i))
+  for (let i = 1; i < vertices.length; i += STRIDE) lowest = Math.min(lowest, valueAt(vertices, i))
   return lowest
 }

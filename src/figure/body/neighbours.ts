@@ -1,13 +1,13 @@
-/** Which tubes melt with which, and how softly. */
-import type { Segments } from './tubeDistance.ts'
+/** Which tubes merge with which, and how softly. */
+import type { TubeSegments } from './tubeDistance.ts'
 
-interface Melting {
-  /** How soft the joint is, in stature; a pair takes the smaller. */
+interface UnionRule {
+  /** Blend radius in stature; a pair uses the smaller of its two. */
   readonly softness: number
   readonly with: readonly string[]
 }
 
-const MELTING: Readonly<Record<string, Melting>> = {
+const UNION_RULES: Readonly<Record<string, UnionRule>> = {
   torso: { softness: 0.026, with: ['glute', 'thigh', 'lat', 'yoke', 'upperArm', 'neck'] },
   glute: { softness: 0.026, with: ['torso', 'thigh'] },
   thigh: { softness: 0.022, with: ['torso', 'glute', 'shank'] },
@@ -22,20 +22,20 @@ const MELTING: Readonly<Record<string, Melting>> = {
 }
 
 export interface Neighbour {
-  readonly segments: Segments
+  readonly segments: TubeSegments
   readonly softness: number
 }
 
 const baseOf = (name: string): string => name.replace(/[RL]$/, '')
 const sideOf = (name: string): string => (/[RL]$/.test(name) ? name.slice(-1) : '')
 
-/** The tubes that a tube melts with, of those there are; none for a tube that stays as it is. */
-export function neighboursOf(name: string, segments: ReadonlyMap<string, Segments>): readonly Neighbour[] {
-  const melting = MELTING[baseOf(name)]
-  if (!melting) return []
+/** The existing tubes that a tube merges with; none for a tube without a rule. */
+export function neighboursOf(name: string, segments: ReadonlyMap<string, TubeSegments>): readonly Neighbour[] {
+  const rule = UNION_RULES[baseOf(name)]
+  if (!rule) return []
   const side = sideOf(name)
-  return melting.with.flatMap((base) => {
-    const softness = Math.min(melting.softness, MELTING[base]?.softness ?? melting.softness)
+  return rule.with.flatMap((base) => {
+    const softness = Math.min(rule.softness, UNION_RULES[base]?.softness ?? rule.softness)
     const names = side ? [base + side, base] : [`${base}R`, `${base}L`, base]
     return names.flatMap((n) => {
       const found = segments.get(n)

@@ -1,14 +1,14 @@
-/** The head's static mesh in its place on the neck. */
+/** Places the static mesh of the head on the neck. */
 import { axesOf, offset } from '../math.ts'
 import type { Rig } from '../rig/skeleton.ts'
 import type { Build } from './build.ts'
 import { headMesh } from './head.ts'
 import type { Grid } from './loft.ts'
 
-/** The grid of the head and the three colour numbers of each of its points: height, front, right. */
+/** The grid of the head, and the three colour numbers of each point: height, front, right. */
 export function placeHead(rig: Rig, build: Build, detail: number) {
   const mesh = headMesh(detail, build.hair === 'bun' ? 0.006 : 0.0085)
-  const axes = axesOf(rig.turns.head)
+  const axes = axesOf(rig.rotations.head)
   const width = mesh.columns + 1
   const points = new Float32Array(mesh.rows * width * 3)
   const normals = new Float32Array(mesh.rows * width * 3)

@@ -1,39 +1,56 @@
-/** Chair, wall, block, bolster, pillow, strap: each a grid of its own, with rounded edges. */
-import { along, frameFrom, mix, multiply, rotate, subtract, turnAbout, unit, X, Y, Z } from '../math.ts'
+/** Props with rounded edges, each a grid of its own: the boxes of chairs, walls and blocks; cushions, rolls, straps. */
+import {
+  addScaled,
+  rotationFromUpAndFront,
+  mix,
+  multiply,
+  rotate,
+  subtract,
+  rotationAbout,
+  unit,
+  X_AXIS,
+  Y_AXIS,
+  Z_AXIS,
+} from '../math.ts'
 import type { Quat, Vec3 } from '../math.ts'
 import type { PropShape, PropTone } from '../rig/figurePose.ts'
 import type { Joints } from '../rig/skeleton.ts'
 import { loftRings, ringsOf } from './loft.ts'
 import type { Grid, Outline, Ring } from './loft.ts'
-import { station } from './tube.ts'
+import { crossSection } from './tube.ts'
 
 export interface PropGrid {
   readonly grid: Grid
   readonly tone: PropTone
 }
 
-/** The grids of a pose's props; a strap may run through joints. Throws on a joint that does not exist. */
+/** The grids of the props of a pose; a strap may run through joints. Throws on an unknown joint. */
 export function propGrids(props: readonly PropShape[], joints: Joints): PropGrid[] {
   return props.map((prop, i) => {
     const name = `prop${i}`
     if (prop.kind === 'roll') return { grid: roll(name, prop.from, prop.to, prop.radius), tone: prop.tone ?? 'cloth' }
-    if (prop.kind === 'strap') return { grid: strap(name, pointsOf(prop.through, joints)), tone: prop.tone ?? 'cloth' }
-    const turn = turnOf(prop.turn ?? [0, 0, 0])
+    if (prop.kind === 'strap')
+      return { grid: strap(name, strapPoints(prop.through, joints)), tone: prop.tone ?? 'cloth' }
+    const rotation = eulerRotation(prop.turn ?? [0, 0, 0])
     const isSoft = prop.kind === 'cushion'
-    return { grid: block(name, prop.at, prop.half, turn, isSoft), tone: prop.tone ?? (isSoft ? 'cloth' : 'wood') }
+    return {
+      grid: roundedBlock(name, prop.at, prop.half, rotation, isSoft),
+      tone: prop.tone ?? (isSoft ? 'cloth' : 'wood'),
+    }
   })
 }
 
-/** Degrees about x, y and z, in this order. */
-const turnOf = ([x, y, z]: Vec3): Quat => multiply(turnAbout(Z, z), multiply(turnAbout(Y, y), turnAbout(X, x)))
+/** The rotation by degrees about x, y and z, in this order. */
+const eulerRotation = ([x, y, z]: Vec3): Quat =>
+  multiply(rotationAbout(Z_AXIS, z), multiply(rotationAbout(Y_AXIS, y), rotationAbout(X_AXIS, x)))
 
-/** A box with rounded edges; soft ones are rounded to half their height. */
-function block(name: string, at: Vec3, [hx, hy, hz]: Vec3, turn: Quat, isSoft: boolean): Grid {
+/** A box with rounded edges; the edges of a soft one are rounded to half its height. */
+function roundedBlock(name: string, at: Vec3, [hx, hy, hz]: Vec3, rotation: Quat, isSoft: boolean): Grid {
   const radius = isSoft ? Math.min(hx, hy, hz) * 0.95 : Math.min(0.006, hx * 0.5, hy * 0.5, hz * 0.5)
-  const up = rotate(turn, Y)
+  const up = rotate(rotation, Y_AXIS)
   const ring = (y: number, inset: number): Ring => {
-    const s = station(along(at, up, y), turn, Math.max(0.001, hz - inset), Math.max(0.001, hx - inset))
-    return { ...s, k: 1 }
+    const s = crossSection(addScaled(at, up, y), rotation, Math.max(0.001, hz - inset), Math.max(0.001, hx - inset))
+    return { ...s, scale: 1 }
   }
   const top = [0, 15, 35, 55, 75, 90].map((degrees) => {
     const a = (degrees * Math.PI) / 180
@@ -43,18 +60,18 @@ function block(name: string, at: Vec3, [hx, hy, hz]: Vec3, turn: Quat, isSoft: b
     const a = (degrees * Math.PI) / 180
     return ring(radius - hy - radius * Math.sin(a), radius * (1 - Math.cos(a)))
   })
-  const lid = (y: number): Ring => ({ ...ring(y, 0), k: 0.0005 })
-  const almost = (y: number): Ring => ({ ...ring(y, radius), k: 0.97 })
+  const lid = (y: number): Ring => ({ ...ring(y, 0), scale: 0.0005 })
+  const bevel = (y: number): Ring => ({ ...ring(y, radius), scale: 0.97 })
   return loftRings(
     name,
-    [lid(-hy), almost(-hy), ...bottom, ...top, almost(hy), lid(hy)],
+    [lid(-hy), bevel(-hy), ...bottom, ...top, bevel(hy), lid(hy)],
     32,
-    roundedBox(hz, hx, isSoft ? Math.min(hx, hz) * 0.6 : radius),
+    roundedRectangle(hz, hx, isSoft ? Math.min(hx, hz) * 0.6 : radius),
   )
 }
 
-/** The outline of a rectangle of half sides a and b with round corners, eight points each. */
-function roundedBox(a: number, b: number, radius: number): Outline {
+/** The outline of a rectangle of half sides a and b with rounded corners of eight points each. */
+function roundedRectangle(a: number, b: number, radius: number): Outline {
   const [ra, rb] = [radius / a, radius / b]
   return (t) => {
     const step = Math.round(t * 32) % 32
@@ -68,13 +85,13 @@ function roundedBox(a: number, b: number, radius: number): Outline {
 }
 
 function roll(name: string, from: Vec3, to: Vec3, radius: number): Grid {
-  const turn = frameFrom(subtract(to, from), Y)
-  const keys = [0, 0.5, 1].map((t) => station(mix(from, to, t), turn, radius))
+  const rotation = rotationFromUpAndFront(subtract(to, from), Y_AXIS)
+  const sections = [0, 0.5, 1].map((t) => crossSection(mix(from, to, t), rotation, radius))
   const tube = {
     name,
-    part: 'cloth' as const,
+    material: 'cloth' as const,
     side: 0,
-    keys,
+    sections,
     rows: 6,
     columns: 28,
     capStart: radius * 0.45,
@@ -84,16 +101,16 @@ function roll(name: string, from: Vec3, to: Vec3, radius: number): Grid {
 }
 
 function strap(name: string, points: readonly Vec3[]): Grid {
-  const keys = points.map((at, i) => {
+  const sections = points.map((at, i) => {
     const before = points[i - 1] ?? at
     const after = points[i + 1] ?? at
-    return station(at, frameFrom(unit(subtract(after, before)), Z), 0.008, 0.0022)
+    return crossSection(at, rotationFromUpAndFront(unit(subtract(after, before)), Z_AXIS), 0.008, 0.0022)
   })
   const tube = {
     name,
-    part: 'cloth' as const,
+    material: 'cloth' as const,
     side: 0,
-    keys,
+    sections,
     rows: points.length * 4,
     columns: 10,
     capStart: 0.002,
@@ -102,12 +119,12 @@ function strap(name: string, points: readonly Vec3[]): Grid {
   return loftRings(name, ringsOf(tube, tube.rows), 10)
 }
 
-function pointsOf(through: readonly (string | Vec3)[], joints: Joints): Vec3[] {
-  const known: Readonly<Record<string, Vec3>> = joints
+function strapPoints(through: readonly (string | Vec3)[], joints: Joints): Vec3[] {
+  const positions: Readonly<Record<string, Vec3>> = joints
   return through.map((p) => {
     if (typeof p !== 'string') return p
-    const joint = known[p]
-    if (!joint) throw new Error(`A strap runs through "${p}", which is no joint`)
+    const joint = positions[p]
+    if (!joint) throw new Error(`A strap runs through "${p}", which is not a joint`)
     return joint
   })
 }

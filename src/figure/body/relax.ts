@@ -1,6 +1,6 @@
-import { read } from './loft.ts'
+import { valueAt } from './loft.ts'
 
-/** One pass of a 3 × 3 blur over a grid of four numbers a point, closed round the tube. */
+/** One relaxation pass: a 3 × 3 blur over a grid of four numbers per point, wrapped around the tube. */
 export function relax(field: Float32Array, rows: number, columns: number): Float32Array<ArrayBuffer> {
   const width = columns + 1
   const out = new Float32Array(field.length)
@@ -19,10 +19,10 @@ export function relax(field: Float32Array, rows: number, columns: number): Float
           const g = (dr === 0 ? 2 : 1) * (dc === 0 ? 2 : 1)
           const p = (r * width + cc) * 4
           weight += g
-          a0 += read(field, p) * g
-          a1 += read(field, p + 1) * g
-          a2 += read(field, p + 2) * g
-          a3 += read(field, p + 3) * g
+          a0 += valueAt(field, p) * g
+          a1 += valueAt(field, p + 1) * g
+          a2 += valueAt(field, p + 2) * g
+          a3 += valueAt(field, p + 3) * g
         }
       }
       out[q] = a0 / weight

@@ -1,22 +1,22 @@
-/** How far named parts of the skin reach in a direction: which part touches the floor, a seat or a wall. */
-import { axesOf, dot, rotate, X, Z } from '../math.ts'
+/** How far a named body part extends in a direction, which decides whether it touches the floor, a seat or a wall. */
+import { axesOf, dot, rotate, X_AXIS, Z_AXIS } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 import type { Rig } from '../rig/skeleton.ts'
 import { headMesh } from './head.ts'
 import { resample } from './tube.ts'
-import type { Station, Tube } from './tube.ts'
+import type { CrossSection, Tube } from './tube.ts'
 
 interface Region {
-  /** Tube names without side. */
+  /** Tube names without a side. */
   readonly tubes: readonly string[]
-  /** The part of each tube that counts, by `along`. */
+  /** The stretch of each tube that belongs to the region, by `along`. */
   readonly from?: number
   readonly to?: number
 }
 
 const HAND = ['palm', 'index', 'middle', 'ring', 'little']
 
-/** Parts of the skin that may touch something. Names ending in R or L mean one side. */
+/** Body parts that may touch a surface. A name that ends in R or L means one side. */
 const REGIONS: Readonly<Record<string, Region>> = {
   foot: { tubes: ['foot', 'toes'] },
   toes: { tubes: ['toes'] },
@@ -37,11 +37,11 @@ const REGIONS: Readonly<Record<string, Region>> = {
   neck: { tubes: ['neck'] },
 }
 
-/** Whether a place on a tube belongs to a part. Throws on a name that is no part. */
+/** Whether a position on a tube belongs to a body part. Throws on an unknown name. */
 export function belongsTo(part: string, tube: string, along: number): boolean {
   if (part === 'head') return tube === 'head'
   const found = regionOf(part)
-  if (!found) throw new Error(`"${part}" is no part of the skin`)
+  if (!found) throw new Error(`"${part}" is not a body part`)
   const { region, side } = found
   const isNamed = region.tubes.some((name) => tube === (/[RL]$/.test(name) || !side ? name : name + side))
   const isInside = along >= (region.from ?? -Infinity) && along <= (region.to ?? Infinity)
@@ -49,26 +49,24 @@ export function belongsTo(part: string, tube: string, along: number): boolean {
 }
 
 /**
- * How far a part reaches along a unit direction, in stature. The melted skin may lie up to 1 % further out.
- * Throws on a name that is no part.
+ * How far a body part extends along a unit direction, in stature. The merged skin may lie up to 1 % further out.
+ * Throws on an unknown name.
  */
 export function skinExtent(rig: Rig, tubes: readonly Tube[], part: string, direction: Vec3): number {
   if (part === 'head') return headExtent(rig, direction)
   let farthest = -Infinity
   for (const tube of tubes) {
-    for (const s of resample(tube.keys, tube.keys.length * 2 - 1)) {
-      if (belongsTo(part, tube.name, s.along)) farthest = Math.max(farthest, stationExtent(s, direction))
+    for (const section of resample(tube.sections, tube.sections.length * 2 - 1)) {
+      if (belongsTo(part, tube.name, section.along)) farthest = Math.max(farthest, sectionExtent(section, direction))
     }
   }
   return farthest
 }
 
-/** How far the whole body reaches along a unit direction. */
+/** How far the whole body extends along a unit direction, in stature. */
 export function bodyExtent(rig: Rig, tubes: readonly Tube[], direction: Vec3): number {
-  return tubes.reduce(
-    (far, tube) => tube.keys.reduce((f, s) => Math.max(f, stationExtent(s, direction)), far),
-    headExtent(rig, direction),
-  )
+  const tubeExtents = tubes.flatMap((tube) => tube.sections.map((section) => sectionExtent(section, direction)))
+  return tubeExtents.reduce((farthest, extent) => Math.max(farthest, extent), headExtent(rig, direction))
 }
 
 function regionOf(name: string): { region: Region; side: string } | null {
@@ -79,14 +77,17 @@ function regionOf(name: string): { region: Region; side: string } | null {
   return region ? { region, side } : null
 }
 
-function stationExtent(s: Station, direction: Vec3): number {
-  const right = dot(rotate(s.turn, Z), direction)
-  const front = dot(rotate(s.turn, X), direction)
-  return dot(s.at, direction) + Math.hypot(right * s.half, front * (front > 0 ? s.front : s.back))
+function sectionExtent(section: CrossSection, direction: Vec3): number {
+  const right = dot(rotate(section.rotation, Z_AXIS), direction)
+  const front = dot(rotate(section.rotation, X_AXIS), direction)
+  return (
+    dot(section.centre, direction) +
+    Math.hypot(right * section.halfWidth, front * (front > 0 ? section.front : section.back))
+  )
 }
 
 function headExtent(rig: Rig, direction: Vec3): number {
-  const axes = axesOf(rig.turns.head)
+  const axes = axesOf(rig.rotations.head)
   const [f, u, r] = [dot(axes.front, direction), dot(axes.up, direction), dot(axes.right, direction)]
   let farthest = -Infinity
   for (const [front, up, right] of headMesh(0.5, 0.006).points)

@@ -1,92 +1,92 @@
-/** The approximate distance of a point to a tube, and the way out of it: each segment counts as an elliptic cone. */
-import { distance, rotate, subtract, unit, X, Z } from '../math.ts'
-import type { Station, Tube } from './tube.ts'
+/** The approximate signed distance from a point to a tube, and its gradient; each segment is treated as an elliptic cone. */
+import { distance, rotate, subtract, unit, X_AXIS, Z_AXIS } from '../math.ts'
+import type { CrossSection, Tube } from './tube.ts'
 
-/** Mutable on purpose: it is filled a hundred thousand times a mesh. */
-export interface Nearness {
+/** Mutable on purpose: it is filled a hundred thousand times per mesh. */
+export interface DistanceSample {
   /** Negative inside. */
   distance: number
-  /** The direction away from the tube, not of unit length. */
+  /** The gradient, pointing away from the tube; not normalised. */
   x: number
   y: number
   z: number
 }
 
 interface Segment {
-  readonly from: Station
-  readonly to: Station
+  readonly from: CrossSection
+  readonly to: CrossSection
   readonly axis: readonly [number, number, number]
   readonly right: readonly [number, number, number]
   readonly front: readonly [number, number, number]
   readonly length: number
   readonly capStart: number
   readonly capEnd: number
-  readonly reach: number
+  readonly boundingRadius: number
 }
-export type Segments = readonly Segment[]
+export type TubeSegments = readonly Segment[]
 
-export function segmentsOf(tube: Tube): Segments {
-  return tube.keys.slice(1).flatMap((to, i) => {
-    const from = tube.keys[i]
+export function tubeSegments(tube: Tube): TubeSegments {
+  return tube.sections.slice(1).flatMap((to, i) => {
+    const from = tube.sections[i]
     if (!from) return []
-    const length = distance(from.at, to.at) || 1e-6
+    const length = distance(from.centre, to.centre) || 1e-6
     const capStart = i === 0 ? tube.capStart : 0
-    const capEnd = i === tube.keys.length - 2 ? tube.capEnd : 0
-    const widest = Math.max(from.half, to.half, from.front, to.front, from.back, to.back, capStart, capEnd)
+    const capEnd = i === tube.sections.length - 2 ? tube.capEnd : 0
+    const widest = Math.max(from.halfWidth, to.halfWidth, from.front, to.front, from.back, to.back, capStart, capEnd)
     return [
       {
         from,
         to,
-        axis: unit(subtract(to.at, from.at)),
-        right: rotate(from.turn, Z),
-        front: rotate(from.turn, X),
+        axis: unit(subtract(to.centre, from.centre)),
+        right: rotate(from.rotation, Z_AXIS),
+        front: rotate(from.rotation, X_AXIS),
         length,
         capStart,
         capEnd,
-        reach: widest + length / 2,
+        boundingRadius: widest + length / 2,
       },
     ]
   })
 }
 
-/** Fills `out` with the distance to the nearest segment; 1e9 when none is within `within`. */
+/** Fills `out` with the distance to the nearest segment; 1e9 if none is within `maxDistance`. */
 export function measureDistance(
-  segments: Segments,
+  segments: TubeSegments,
   px: number,
   py: number,
   pz: number,
-  within: number,
-  out: Nearness,
+  maxDistance: number,
+  out: DistanceSample,
 ): void {
   out.distance = 1e9
   for (const segment of segments) {
     const { axis, from } = segment
-    const wx = px - from.at[0]
-    const wy = py - from.at[1]
-    const wz = pz - from.at[2]
+    const wx = px - from.centre[0]
+    const wy = py - from.centre[1]
+    const wz = pz - from.centre[2]
     const u = wx * axis[0] + wy * axis[1] + wz * axis[2]
     const fromMiddle = u - segment.length / 2
-    const far = segment.reach + within
+    const far = segment.boundingRadius + maxDistance
     if (wx * wx + wy * wy + wz * wz - u * u + fromMiddle * fromMiddle <= far * far)
       measureSegment(segment, wx, wy, wz, u, out)
   }
 }
 
-function measureSegment(segment: Segment, wx: number, wy: number, wz: number, u: number, out: Nearness): void {
+function measureSegment(segment: Segment, wx: number, wy: number, wz: number, u: number, out: DistanceSample): void {
   const { from, to, axis, right, front, length, capStart, capEnd } = segment
   let t = u / length
-  let past = 0
+  let overshoot = 0
   let cap = 1
   if (t < 0) {
     if (capStart === 0 && u < -length) return
-    past = u
+    overshoot = u
     t = 0
-    cap = capStart || from.half
+    cap = capStart || from.halfWidth
   } else if (t > 1) {
-    past = u - length
-    if (capEnd === 0 && past > length) return
+    overshoot = u - length
+    if (capEnd === 0 && overshoot > length) return
     t = 1
-    cap = capEnd || to.half
+    cap = capEnd || to.halfWidth
   }
   const s = t * length
   const qx = wx - axis[0] * s
@@ -94,13 +94,13 @@ function measureSegment(segment: Segment, wx: number, wy: number, wz: number, u:
   const qz = wz - axis[2] * s
   const sideways = qx * right[0] + qy * right[1] + qz * right[2]
   const forward = qx * front[0] + qy * front[1] + qz * front[2]
-  const half = from.half + (to.half - from.half) * t
+  const half = from.halfWidth + (to.halfWidth - from.halfWidth) * t
   const depth = forward > 0 ? from.front + (to.front - from.front) * t : from.back + (to.back - from.back) * t
   const nSide = sideways / half
   const nFront = forward / depth
-  const nPast = past / cap
+  const nPast = overshoot / cap
   const rho = Math.sqrt(nSide * nSide + nFront * nFront + nPast * nPast) + 1e-9
-  const d = ((rho - 1) / rho) * Math.sqrt(sideways * sideways + forward * forward + past * past)
+  const d = ((rho - 1) / rho) * Math.sqrt(sideways * sideways + forward * forward + overshoot * overshoot)
   if (d >= out.distance) return
   const gSide = nSide / half
   const gFront = nFront / depth

@@ -1,101 +1,110 @@
 /**
- * What is to be seen at each moment: a pose held with the breath, or the way to the next pose. Before it goes, the body comes back from
- * its breath to the pose itself, where the way begins; after it has come, it finds into the breath again. Knows no canvas and no clock.
+ * What to draw at each moment: a held pose that breathes, or the transition to the next one. Before a transition the body breathes back
+ * to the pose itself, where the transition starts; after it, the body picks the breath up again. Knows no canvas and no clock.
  */
 import { clamp } from '../math.ts'
 import type { Keyframe } from './keyframe.ts'
 
-/** Two neighbouring keyframes and how far between them. */
+/** Two neighbouring keyframes and the blend between them, 0–1. */
 export interface FigureMoment {
   readonly from: Keyframe
   readonly to: Keyframe
   readonly t: number
-  readonly isUnderWay: boolean
-  /** Nothing changes until somebody asks for something. */
-  readonly isStill: boolean
+  readonly isMoving: boolean
+  /** Nothing changes until the next call. */
+  readonly isIdle: boolean
 }
 
-type Track = readonly Keyframe[]
-
-interface Way {
-  readonly track: Track
+interface ActiveTransition {
+  readonly keyframes: readonly Keyframe[]
   readonly startTime: number
   readonly endTime: number
 }
 
-/** The body follows the breath at most so fast, in whole breaths a second; a pacer's own peak is about half of it. */
-const FASTEST_BREATH = 1
-/** A longer pause between two moments counts as this, in seconds. */
-const LONGEST_STEP = 0.1
+/** Limit on how fast the body follows the breath, in whole breaths a second. A pacer peaks at about half of this. */
+const MAX_BREATH_SPEED = 1
+/** Longest time step between two moments, in seconds; a longer pause counts as this. */
+const MAX_ELAPSED = 0.1
 
-/** Times are seconds of any one clock. */
+/** All times are seconds of one clock, whichever it is. */
 export function createChoreography() {
-  let hold: Track = []
-  let way: Way | null = null
+  let hold: readonly Keyframe[] = []
+  let transition: ActiveTransition | null = null
   let breath = 0
-  let wanted = 0
+  let targetBreath = 0
   let lastTime = 0
-  let isLeaving = false
-  let settled: () => void = () => undefined
+  let isSettling = false
+  let onSettled: () => void = () => undefined
 
-  function cut(next: Track): void {
-    settled()
-    way = null
+  function cut(next: readonly Keyframe[]): void {
+    onSettled()
+    transition = null
     hold = next
     breath = 0
-    isLeaving = false
+    isSettling = false
   }
 
   return {
-    /** Shows a held pose at once. */
+    /** Shows a held pose at once, without a transition. */
     cut,
 
-    /** Every keyframe that is still needed. */
-    keyframes: (): ReadonlySet<Keyframe> => new Set([...(way?.track ?? []), ...hold]),
+    /** Every keyframe still in use. */
+    keyframes: (): ReadonlySet<Keyframe> => new Set([...(transition?.keyframes ?? []), ...hold]),
 
-    /** Where the next way begins; undefined before the first pose. */
+    /** Where the next transition starts; undefined before the first pose. */
     start: (): Keyframe | undefined => hold[0],
 
-    isUnderWay: (): boolean => way !== null,
+    isMoving: (): boolean => transition !== null,
 
-    /** How far from the pose itself to the other end of its breath, 0–1. Returns whether that is news. */
+    /** Sets how far to breathe from the pose itself to the other end of its breath, 0–1. Returns whether that changed. */
     breathe(k: number): boolean {
-      const before = wanted
-      wanted = clamp(k, 0, 1)
-      return wanted !== before
+      const before = targetBreath
+      targetBreath = clamp(k, 0, 1)
+      return targetBreath !== before
     },
 
-    /** Comes to rest in the pose itself; resolves when it is there, which takes a second at most. */
+    /** Breathes back to the pose itself; resolves when it is there, within a second. */
     settle(): Promise<void> {
       if (hold.length === 0) return Promise.resolve()
-      settled()
-      isLeaving = true
-      return new Promise((resolve) => (settled = resolve))
+      onSettled()
+      isSettling = true
+      return new Promise((resolve) => (onSettled = resolve))
     },
 
-    /** Walks along the track, which begins where the body is, and then holds. */
-    walk(track: Track, next: Track, startTime: number, seconds: number): void {
+    /** Plays a transition whose first keyframe is where the body is, then holds `next`. */
+    play(keyframes: readonly Keyframe[], next: readonly Keyframe[], startTime: number, seconds: number): void {
       cut(next)
-      way = { track, startTime, endTime: startTime + seconds }
+      transition = { keyframes, startTime, endTime: startTime + seconds }
     },
 
-    /** What is to be seen; null before the first pose. Times never go back. */
+    /** What to draw; null before the first pose. `now` must not decrease. */
     at(now: number): FigureMoment | null {
-      const step = clamp(now - lastTime, 0, LONGEST_STEP)
+      const elapsed = clamp(now - lastTime, 0, MAX_ELAPSED)
       lastTime = now
-      if (way && now >= way.endTime) way = null
-      if (way) return momentOn(way.track, (now - way.startTime) / (way.endTime - way.startTime), true, false)
-      const goal = isLeaving ? 0 : wanted
-      breath += clamp(goal - breath, -step * FASTEST_BREATH, step * FASTEST_BREATH)
-      if (isLeaving && breath === 0) settled()
-      return momentOn(hold, breath, false, breath === goal)
+      if (transition && now >= transition.endTime) transition = null
+      if (transition)
+        return momentOn(
+          transition.keyframes,
+          (now - transition.startTime) / (transition.endTime - transition.startTime),
+          true,
+          false,
+        )
+      const target = isSettling ? 0 : targetBreath
+      breath += clamp(target - breath, -elapsed * MAX_BREATH_SPEED, elapsed * MAX_BREATH_SPEED)
+      if (isSettling && breath === 0) onSettled()
+      return momentOn(hold, breath, false, breath === target)
     },
   }
 }
 
-function momentOn(track: Track, at: number, isUnderWay: boolean, isStill: boolean): FigureMoment | null {
-  const place = clamp(at, 0, 1) * (track.length - 1)
-  const i = Math.min(Math.floor(place), Math.max(0, track.length - 2))
-  const from = track[i]
-  return from ? { from, to: track[i + 1] ?? from, t: place - i, isUnderWay, isStill } : null
+function momentOn(
+  keyframes: readonly Keyframe[],
+  progress: number,
+  isMoving: boolean,
+  isIdle: boolean,
+): FigureMoment | null {
+  const index = clamp(progress, 0, 1) * (keyframes.length - 1)
+  const i = Math.min(Math.floor(index), Math.max(0, keyframes.length - 2))
+  const from = keyframes[i]
+  return from ? { from, to: keyframes[i + 1] ?? from, t: index - i, isMoving, isIdle } : null
 }

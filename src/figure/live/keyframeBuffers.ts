@@ -1,4 +1,4 @@
-/** Keyframes on the GPU: each is uploaded when it is first drawn and freed when it is no longer needed. */
+/** Keyframes on the GPU: each is uploaded when it is first drawn and released when it is no longer needed. */
 import { STRIDE } from '../body/mesh.ts'
 import type { Keyframe } from './keyframe.ts'
 
@@ -10,18 +10,18 @@ interface UploadedKeyframe {
 }
 
 export interface KeyframeBuffers {
-  readonly of: (keyframe: Keyframe) => UploadedKeyframe
-  /** The triangles of the body, which are the same in every keyframe. */
+  readonly get: (keyframe: Keyframe) => UploadedKeyframe
+  /** The triangles of the body, identical in every keyframe. */
   readonly bodyIndices: (keyframe: Keyframe) => WebGLBuffer
-  /** Frees all keyframes but these. */
-  readonly keep: (keyframes: ReadonlySet<Keyframe>) => void
+  /** Releases the buffers of all other keyframes. */
+  readonly retainOnly: (keyframes: ReadonlySet<Keyframe>) => void
 }
 
 export function createKeyframeBuffers(gl: WebGL2RenderingContext): KeyframeBuffers {
   const uploaded = new Map<Keyframe, UploadedKeyframe>()
   let indices: WebGLBuffer | null = null
 
-  function store(target: number, data: Float32Array | Uint16Array): WebGLBuffer {
+  function upload(target: number, data: Float32Array | Uint16Array): WebGLBuffer {
     const buffer = gl.createBuffer()
     gl.bindBuffer(target, buffer)
     gl.bufferData(target, data, gl.STATIC_DRAW)
@@ -29,21 +29,21 @@ export function createKeyframeBuffers(gl: WebGL2RenderingContext): KeyframeBuffe
   }
 
   return {
-    of: (keyframe) => {
-      const found = uploaded.get(keyframe)
-      if (found) return found
+    get: (keyframe) => {
+      const existing = uploaded.get(keyframe)
+      if (existing) return existing
       const { mesh, props, discs } = keyframe
-      const fresh = {
-        mesh: store(gl.ARRAY_BUFFER, mesh.vertices),
-        props: store(gl.ARRAY_BUFFER, props.vertices),
-        propIndices: store(gl.ELEMENT_ARRAY_BUFFER, props.indices),
-        discs: store(gl.ARRAY_BUFFER, discs),
+      const buffers = {
+        mesh: upload(gl.ARRAY_BUFFER, mesh.vertices),
+        props: upload(gl.ARRAY_BUFFER, props.vertices),
+        propIndices: upload(gl.ELEMENT_ARRAY_BUFFER, props.indices),
+        discs: upload(gl.ARRAY_BUFFER, discs),
       }
-      uploaded.set(keyframe, fresh)
-      return fresh
+      uploaded.set(keyframe, buffers)
+      return buffers
     },
-    bodyIndices: ({ mesh }) => (indices ??= store(gl.ELEMENT_ARRAY_BUFFER, mesh.indices)),
-    keep: (keyframes) => {
+    bodyIndices: ({ mesh }) => (indices ??= upload(gl.ELEMENT_ARRAY_BUFFER, mesh.indices)),
+    retainOnly: (keyframes) => {
       for (const [keyframe, buffers] of uploaded) {
         if (keyframes.has(keyframe)) continue
         for (const buffer of Object.values(buffers)) gl.deleteBuffer(buffer)
@@ -53,14 +53,14 @@ export function createKeyframeBuffers(gl: WebGL2RenderingContext): KeyframeBuffe
   }
 }
 
-/** Size and offset in bytes of what the shader reads of a vertex: place, normal, and what its colour hangs on. */
+/** Component count and byte offset of each vertex attribute: position, normal, and the four numbers that decide the colour. */
 const ATTRIBUTES = [
   [3, 0],
   [3, 12],
   [4, 24],
 ] as const
 
-/** Gives the body's shader two meshes to mix. */
+/** Binds the two meshes that the body shader blends. */
 export function bindMeshes(gl: WebGL2RenderingContext, a: WebGLBuffer, b: WebGLBuffer): void {
   for (const [i, buffer] of [a, b].entries()) {
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
@@ -72,7 +72,7 @@ export function bindMeshes(gl: WebGL2RenderingContext, a: WebGLBuffer, b: WebGLB
   }
 }
 
-/** Gives the floor's shader two sets of shadow discs to mix. */
+/** Binds the two sets of shadow discs that the floor shader blends. */
 export function bindDiscs(gl: WebGL2RenderingContext, a: WebGLBuffer, b: WebGLBuffer): void {
   for (const [location, buffer] of [a, b].entries()) {
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer)

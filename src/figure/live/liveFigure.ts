@@ -1,57 +1,59 @@
 /**
- * The moving figure of the player. A pose is held as two baked meshes (or seven where the pose itself moves with the breath); the way to
- * the next pose is baked in idle moments and then played. While holding, a frame costs a few uniforms, at most twenty times a second,
- * and none at all when nobody can see it.
+ * The moving figure of the player. A held pose is two baked keyframes, or seven where the pose itself moves with the breath. The
+ * transition to the next pose is baked in idle moments and then played. While a pose is held, a frame costs a few uniforms, at most
+ * twenty times a second, and nothing is drawn while the canvas is hidden.
  */
 import type { Build } from '../body/build.ts'
 import type { Palette } from '../render/palette.ts'
 import type { FigurePose } from '../rig/figurePose.ts'
 import { resolvePose } from '../rig/resolvePose.ts'
-import { bakeHold, isReachedInhaling } from './bakeHold.ts'
+import { bakeHold, isReachedOnInhale } from './bakeHold.ts'
 import type { HeldPose } from './bakeHold.ts'
-import { createWalks } from './bakeWalk.ts'
+import { createTransitionBaker } from './transitionBaker.ts'
 import { createChoreography } from './choreography.ts'
-import { createFrames } from './frames.ts'
+import { createFrameScheduler } from './frameScheduler.ts'
 import type { Keyframe } from './keyframe.ts'
 import { createLivePainter } from './livePainter.ts'
 
 export interface LiveFigureOptions {
   readonly build: Build
   readonly palette: Palette
-  /** Told true once the canvas shows the figure, false when its context is lost. */
+  /** Called with true once the canvas shows the figure, and with false when the graphics context is lost. */
   readonly onDrawn: (isDrawn: boolean) => void
 }
 
-/** The poses to go through from where the body is (`routeBetween`). */
-type WayFrom = (from: FigurePose) => readonly FigurePose[]
+/** The hub poses to pass through, given the pose that is held now (`routeBetween`). */
+export type RouteFrom = (from: FigurePose) => readonly FigurePose[]
 
 export interface LiveFigure {
   /**
-   * Goes to a pose as soon as the way that is being walked has ended, or cuts to it without a `wayFrom` (and where there is no pose yet).
-   * Resolves when it sets out, or when another pose was asked for meanwhile.
+   * Moves to a pose as soon as the current transition has ended. Without `routeFrom`, or before the first pose, it cuts to the pose.
+   * Resolves when the transition starts, or when a later request replaces it.
    */
-  readonly show: (next: HeldPose, wayFrom: WayFrom | null) => Promise<void>
-  /** Bakes the way to the pose that comes next once the body is where it was to go, so that `show` can set out at once. */
-  readonly prepare: (next: HeldPose, wayFrom: WayFrom) => void
-  /** How far the breath is in, 0–1; null rests in the pose itself. */
-  readonly breathe: (inhaled: number | null) => void
+  readonly show: (next: HeldPose, routeFrom: RouteFrom | null) => Promise<void>
+  /** Bakes the transition to the next pose while the current one is held, so that `show` can start at once. */
+  readonly prepare: (next: HeldPose, routeFrom: RouteFrom) => void
+  /** Lung fullness, 0–1; null returns to the pose itself. */
+  readonly breathe: (fullness: number | null) => void
   readonly repaint: (palette: Palette) => void
-  /** Whether anybody can see the canvas; nothing is drawn while nobody does. */
-  readonly see: (isSeen: boolean) => void
-  /** Gives the canvas so many pixels, with the next frame; `height` of stature fills it. */
+  /** Nothing is drawn while the canvas is hidden. */
+  readonly setVisible: (isVisible: boolean) => void
+  /** Takes effect with the next frame. */
   readonly resize: (size: FigureSize) => void
 }
 
-interface FigureSize {
-  readonly width: number
-  readonly rows: number
-  readonly height: number
+export interface FigureSize {
+  /** Of the canvas. */
+  readonly pixelWidth: number
+  readonly pixelHeight: number
+  /** What the canvas height shows, in stature. */
+  readonly viewHeight: number
 }
 
-const HOLD_FRAME = 1000 / 20
+const HOLD_FRAME_MS = 1000 / 20
 const DETAIL = 0.7
 
-/** A live figure on a canvas; null where WebGL2 is missing, slow or broken: show stills there. */
+/** A live figure on a canvas; null where WebGL2 is missing, slow or broken, and the caller must show stills. */
 export function createLiveFigure(canvas: OffscreenCanvas, options: LiveFigureOptions): LiveFigure | null {
   const gl = canvas.getContext('webgl2', { antialias: true, alpha: true, failIfMajorPerformanceCaveat: true })
   return gl && runLiveFigure(canvas, gl, options)
@@ -62,24 +64,24 @@ function runLiveFigure(
   gl: WebGL2RenderingContext,
   { build, palette: firstPalette, onDrawn }: LiveFigureOptions,
 ): LiveFigure | null {
-  const watch = { onLost: () => tell(false), onRestored: () => frames.request() }
-  const painter = createLivePainter(canvas, gl, watch)
-  if (!painter) return null
-  const frames = createFrames(draw)
+  const contextEvents = { onLost: () => setDrawn(false), onRestored: () => scheduler.request() }
+  const livePainter = createLivePainter(canvas, gl, contextEvents)
+  if (!livePainter) return null
+  const scheduler = createFrameScheduler(draw)
   const choreography = createChoreography()
-  const baking = { build, detail: DETAIL }
-  const walks = createWalks(baking)
+  const bakeOptions = { build, detail: DETAIL }
+  const baker = createTransitionBaker(bakeOptions)
   let palette = firstPalette
   let size: FigureSize | null = null
-  let held: FigurePose | null = null
-  let asked = 0
-  /** From when a pose is asked for until the way to it is known. */
-  let isGoing = false
-  let coming: { readonly next: HeldPose; readonly wayFrom: WayFrom } | null = null
+  let heldPose: FigurePose | null = null
+  let latestRequest = 0
+  /** True from a request to show a pose until its transition starts. */
+  let isRequestPending = false
+  let upcoming: { readonly next: HeldPose; readonly routeFrom: RouteFrom } | null = null
   let isDrawn = false
-  let wayEnded: () => void = () => undefined
+  let onTransitionEnd: () => void = () => undefined
 
-  function tell(now: boolean): void {
+  function setDrawn(now: boolean): void {
     if (now === isDrawn) return
     isDrawn = now
     onDrawn(now)
@@ -87,92 +89,98 @@ function runLiveFigure(
 
   function draw(): void {
     const moment = choreography.at(performance.now() / 1000)
-    if (!choreography.isUnderWay()) wayEnded()
-    prepareComing()
-    const brush = painter?.now()
-    if (!moment || !brush) return
-    brush.keep(choreography.keyframes())
-    fit()
-    brush.draw(moment, size?.height ?? 1, palette)
-    tell(true)
-    if (moment.isUnderWay) frames.request()
-    else if (!moment.isStill) frames.request(HOLD_FRAME)
+    if (!choreography.isMoving()) onTransitionEnd()
+    prepareUpcoming()
+    const painter = livePainter?.current()
+    if (!moment || !painter) return
+    painter.retainOnly(choreography.keyframes())
+    resizeCanvas()
+    painter.draw(moment, size?.viewHeight ?? 1, palette)
+    setDrawn(true)
+    if (moment.isMoving) scheduler.request()
+    else if (!moment.isIdle) scheduler.request(HOLD_FRAME_MS)
   }
 
-  /** A canvas is empty once it has another size, so it gets it just before it is drawn. */
-  function fit(): void {
-    if (!size || (canvas.width === size.width && canvas.height === size.rows)) return
-    canvas.width = size.width
-    canvas.height = size.rows
+  /** Resizing clears a canvas, so it happens just before drawing. */
+  function resizeCanvas(): void {
+    if (!size || (canvas.width === size.pixelWidth && canvas.height === size.pixelHeight)) return
+    canvas.width = size.pixelWidth
+    canvas.height = size.pixelHeight
   }
 
-  async function show(next: HeldPose, wayFrom: WayFrom | null): Promise<void> {
-    const mine = ++asked
-    const isWanted = (): boolean => mine === asked
-    isGoing = true
-    coming = null
-    wayEnded()
-    if (wayFrom && choreography.isUnderWay()) await new Promise<void>((resolve) => (wayEnded = resolve))
-    if (!isWanted()) return
+  async function show(next: HeldPose, routeFrom: RouteFrom | null): Promise<void> {
+    const request = ++latestRequest
+    const isCurrent = (): boolean => request === latestRequest
+    isRequestPending = true
+    upcoming = null
+    onTransitionEnd()
+    if (routeFrom && choreography.isMoving()) await new Promise<void>((resolve) => (onTransitionEnd = resolve))
+    if (!isCurrent()) return
     const start = choreography.start()
-    const from = held
-    if (start && from && wayFrom) await walk(start, next, () => wayFrom(from), isWanted)
-    else await cut(next, isWanted)
+    const from = heldPose
+    if (start && from && routeFrom) await startTransition(start, next, () => routeFrom(from), isCurrent)
+    else await cut(next, isCurrent)
   }
 
-  async function walk(start: Keyframe, next: HeldPose, via: () => readonly FigurePose[], isWanted: () => boolean) {
+  async function startTransition(
+    start: Keyframe,
+    next: HeldPose,
+    route: () => readonly FigurePose[],
+    isCurrent: () => boolean,
+  ) {
     const settled = choreography.settle()
-    frames.request()
-    const { track, hold, seconds } = await walks.take(start, next, via)
+    scheduler.request()
+    const { keyframes, hold, seconds } = await baker.request(start, next, route)
     await settled
-    if (!isWanted()) return
-    walks.drop()
-    choreography.walk(track, hold, performance.now() / 1000, seconds)
-    arrive(next.pose)
+    if (!isCurrent()) return
+    baker.cancel()
+    choreography.play(keyframes, hold, performance.now() / 1000, seconds)
+    holdAt(next.pose)
   }
 
-  function prepare(next: HeldPose, wayFrom: WayFrom): void {
-    coming = { next, wayFrom }
-    prepareComing()
+  function prepare(next: HeldPose, routeFrom: RouteFrom): void {
+    upcoming = { next, routeFrom }
+    prepareUpcoming()
   }
 
-  function prepareComing(): void {
+  function prepareUpcoming(): void {
     const start = choreography.start()
-    const from = held
-    if (!coming || !start || !from || isGoing || choreography.isUnderWay()) return
-    const { next, wayFrom } = coming
-    void walks.take(start, next, () => wayFrom(from))
+    const from = heldPose
+    if (!upcoming || !start || !from || isRequestPending || choreography.isMoving()) return
+    const { next, routeFrom } = upcoming
+    void baker.request(start, next, () => routeFrom(from))
   }
 
-  async function cut(next: HeldPose, isWanted: () => boolean) {
-    walks.drop()
-    const hold = await bakeHold(resolvePose(next.pose), next, baking, isWanted)
-    if (!isWanted()) return
+  async function cut(next: HeldPose, isCurrent: () => boolean) {
+    baker.cancel()
+    const hold = await bakeHold(resolvePose(next.pose), next, bakeOptions, isCurrent)
+    if (!isCurrent()) return
     choreography.cut(hold)
-    arrive(next.pose)
+    holdAt(next.pose)
   }
 
-  function arrive(pose: FigurePose): void {
-    isGoing = false
-    held = pose
-    frames.request()
+  function holdAt(pose: FigurePose): void {
+    isRequestPending = false
+    heldPose = pose
+    scheduler.request()
   }
 
   return {
     show,
     prepare,
-    breathe: (inhaled) => {
-      const isTop = held !== null && isReachedInhaling(held)
-      if (choreography.breathe(inhaled === null ? 0 : isTop ? 1 - inhaled : inhaled)) frames.request(HOLD_FRAME)
+    breathe: (fullness) => {
+      const startsInhaled = heldPose !== null && isReachedOnInhale(heldPose)
+      if (choreography.breathe(fullness === null ? 0 : startsInhaled ? 1 - fullness : fullness))
+        scheduler.request(HOLD_FRAME_MS)
     },
-    repaint: (other) => {
-      palette = other
-      frames.request()
+    repaint: (newPalette) => {
+      palette = newPalette
+      scheduler.request()
     },
-    see: frames.see,
-    resize: (other) => {
-      size = other
-      frames.request()
+    setVisible: scheduler.setVisible,
+    resize: (newSize) => {
+      size = newSize
+      scheduler.request()
     },
   }
 }

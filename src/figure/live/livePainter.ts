@@ -1,13 +1,13 @@
-/** The painter of a context that may be lost and come back: a phone takes it away whenever it needs the memory. */
+/** A painter that survives the loss of its graphics context: a phone reclaims the context whenever it needs the memory. */
 import { createPainter } from './painter.ts'
 import type { Painter } from './painter.ts'
 
 export interface LivePainter {
   /** Null while the context is lost. */
-  readonly now: () => Painter | null
+  readonly current: () => Painter | null
 }
 
-/** Watches the canvas; `onLost` and `onRestored` are told. Null where the driver does not compile what it should. */
+/** Calls `onLost` and `onRestored` when the context is lost and restored. Null where the driver cannot compile the shaders. */
 export function createLivePainter(
   canvas: OffscreenCanvas,
   gl: WebGL2RenderingContext,
@@ -15,22 +15,22 @@ export function createLivePainter(
 ): LivePainter | null {
   let painter = painterOn(gl)
   if (!painter) return null
-  const lose = (event: Event): void => {
-    // Without this the context never comes back.
+  const handleLost = (event: Event): void => {
+    // Without this the browser never restores the context.
     event.preventDefault()
     painter = null
     onLost()
   }
-  const restore = (): void => {
+  const handleRestored = (): void => {
     painter = painterOn(gl)
     onRestored()
   }
-  canvas.addEventListener('webglcontextlost', lose)
-  canvas.addEventListener('webglcontextrestored', restore)
-  return { now: () => painter }
+  canvas.addEventListener('webglcontextlost', handleLost)
+  canvas.addEventListener('webglcontextrestored', handleRestored)
+  return { current: () => painter }
 }
 
-/** Null where the driver does not compile what it should, or has just lost the context again. */
+/** Null where the driver cannot compile the shaders, or has just lost the context again. */
 function painterOn(gl: WebGL2RenderingContext): Painter | null {
   try {
     return createPainter(gl)

@@ -1,2 +1,2 @@
-/** Resolves after a moment in which other messages and frames have their turn. */
+/** Yields: resolves after other messages and frames have had a chance to run. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4))

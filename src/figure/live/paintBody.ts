@@ -1,16 +1,16 @@
-/** Body and props: outline, colours, glow. */
+/** Draws body and props: outline, colours, glow. */
 import { dot, lerp, mix, smoothstep } from '../math.ts'
 import { glowOf } from '../render/glow.ts'
 import type { Keyframe } from './keyframe.ts'
 import type { KeyframeBuffers } from './keyframeBuffers.ts'
 import { bindMeshes } from './keyframeBuffers.ts'
-import type { ShaderProgram } from './program.ts'
 import type { Scene } from './scene.ts'
+import type { ShaderProgram } from './program.ts'
 
 const TONES = ['skin', 'top', 'leg', 'hair', 'wood', 'cloth', 'wall'] as const
 
-/** Colours, distance and glow of a scene. */
-export function setLook(program: ShaderProgram, { from, to, t, view, palette }: Scene): void {
+/** Sets the uniforms for colours, depth fade and glow. */
+export function setBodyUniforms(program: ShaderProgram, { from, to, t, view, palette }: Scene): void {
   for (const name of TONES) program.setVectors(name, [palette[name].base, palette[name].shade])
   program.set('line', ...palette.line)
   program.set('ground', ...palette.ground)
@@ -25,10 +25,10 @@ export function setLook(program: ShaderProgram, { from, to, t, view, palette }: 
   const [a, b] = [glowOf(from.rig, region, view), glowOf(to.rig, region, view)]
   const line = [mix(a.line[0], b.line[0], t), mix(a.line[1], b.line[1], t), mix(a.line[2], b.line[2], t)]
   program.setVectors('spine', line)
-  program.set('glowing', from.focus === to.focus ? 1 : Math.abs(1 - 2 * t), lerp(a.through, b.through, t))
+  program.set('glowing', from.focus === to.focus ? 1 : Math.abs(1 - 2 * t), lerp(a.translucency, b.translucency, t))
 }
 
-/** Props of the start fade in the first half, those of the end come in the second; the same props stay. */
+/** The props of `from` fade out in the first half, those of `to` fade in during the second. Unchanged props stay. */
 export function drawProps(gl: WebGL2RenderingContext, program: ShaderProgram, buffers: KeyframeBuffers, scene: Scene) {
   const { from, to, t } = scene
   if (from.propShapes === to.propShapes) {
@@ -41,22 +41,22 @@ export function drawProps(gl: WebGL2RenderingContext, program: ShaderProgram, bu
   function drawPropsOf(a: Keyframe, b: Keyframe, blend: number, opacity: number): void {
     if (opacity === 0 || a.props.indices.length === 0) return
     program.set('blend', blend)
-    bindMeshes(gl, buffers.of(a).props, buffers.of(b).props)
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.of(a).propIndices)
-    drawTwice(gl, program, a.props.indices.length, scene.outline, opacity)
+    bindMeshes(gl, buffers.get(a).props, buffers.get(b).props)
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.get(a).propIndices)
+    drawWithOutline(gl, program, a.props.indices.length, scene.outline, opacity)
   }
 }
 
 export function drawBody(gl: WebGL2RenderingContext, program: ShaderProgram, buffers: KeyframeBuffers, scene: Scene) {
   const { from, to, t, outline } = scene
   program.set('blend', t)
-  bindMeshes(gl, buffers.of(from).mesh, buffers.of(to).mesh)
+  bindMeshes(gl, buffers.get(from).mesh, buffers.get(to).mesh)
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.bodyIndices(from))
-  drawTwice(gl, program, from.mesh.indices.length, outline, 1)
+  drawWithOutline(gl, program, from.mesh.indices.length, outline, 1)
 }
 
-/** First the outline, from the back faces; then the surface. */
-function drawTwice(
+/** Draws the outline from the back faces first, then the surface. */
+function drawWithOutline(
   gl: WebGL2RenderingContext,
   program: ShaderProgram,
   count: number,

@@ -1,4 +1,4 @@
-/** Mat and shadow, behind everything. */
+/** Draws mat and shadow, behind everything else. */
 import type { KeyframeBuffers } from './keyframeBuffers.ts'
 import { bindDiscs } from './keyframeBuffers.ts'
 import type { ShaderProgram } from './program.ts'
@@ -18,7 +18,7 @@ export function drawFloor(
   program.set('matEdge', ...palette.matEdge)
   program.set('shadow', ...palette.shadow)
   program.set('mat4x', mat.x, mat.z, mat.halfLength, mat.halfWidth)
-  bindDiscs(gl, buffers.of(from).discs, buffers.of(to).discs)
+  bindDiscs(gl, buffers.get(from).discs, buffers.get(to).discs)
   program.set('kind', 1)
   gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, 1)
   program.set('kind', 0)

@@ -1,4 +1,4 @@
-/** Draws the frame between two keyframes. Per frame only a few uniforms change: meshes lie on the GPU. */
+/** Draws a blend of two keyframes. The meshes stay on the GPU, so only a few uniforms change per frame. */
 import type { Palette } from '../render/palette.ts'
 import { viewOf } from '../render/view.ts'
 import type { View } from '../render/view.ts'
@@ -6,17 +6,17 @@ import type { FigureMoment } from './choreography.ts'
 import { mixFramings } from './keyframe.ts'
 import type { Keyframe } from './keyframe.ts'
 import { createKeyframeBuffers } from './keyframeBuffers.ts'
-import { drawBody, drawProps, setLook } from './paintBody.ts'
+import { drawBody, drawProps, setBodyUniforms } from './paintBody.ts'
 import { drawFloor } from './paintFloor.ts'
 import { linkProgram } from './program.ts'
 import type { Scene } from './scene.ts'
 import { BODY_FRAGMENT, BODY_VERTEX, FLOOR_FRAGMENT, FLOOR_VERTEX } from './shaders.ts'
 
 export interface Painter {
-  /** Draws a moment; `height` of stature fills the canvas, and the frame of the pose stands on its lower edge. */
+  /** Draws a moment. The canvas shows `height` of stature, and the frame of the pose sits on its lower edge. */
   readonly draw: (moment: Pick<FigureMoment, 'from' | 'to' | 't'>, height: number, palette: Palette) => void
-  /** Frees what other keyframes occupy on the GPU. */
-  readonly keep: (keyframes: ReadonlySet<Keyframe>) => void
+  /** Releases the GPU buffers of all other keyframes. */
+  readonly retainOnly: (keyframes: ReadonlySet<Keyframe>) => void
 }
 
 const OUTLINE_PIXELS = 1.5
@@ -36,20 +36,20 @@ export function createPainter(gl: WebGL2RenderingContext): Painter {
       gl.clearColor(0, 0, 0, 0)
       gl.clear(gl.COLOR_BUFFER_BIT | gl.DEPTH_BUFFER_BIT)
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
-      const { x, y, height: own } = framing.frame
+      const { x, y, height: frameHeight } = framing.frame
       const scale = 2 / height
       for (const program of [floor, body]) {
         program.use()
         program.setMatrix('view', columnsOf(view))
-        program.set('frame', x, y + (height - own) / 2, (scale * rows) / width, scale)
+        program.set('frame', x, y + (height - frameHeight) / 2, (scale * rows) / width, scale)
       }
       drawFloor(gl, floor, buffers, scene)
       body.use()
-      setLook(body, scene)
+      setBodyUniforms(body, scene)
       drawProps(gl, body, buffers, scene)
       drawBody(gl, body, buffers, scene)
     },
-    keep: buffers.keep,
+    retainOnly: buffers.retainOnly,
   }
 }
 

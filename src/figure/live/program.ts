@@ -7,7 +7,7 @@ export interface ShaderProgram {
   readonly setMatrix: (name: string, columns: readonly number[]) => void
 }
 
-/** Compiles and links; throws with the compiler's words. */
+/** Compiles and links; throws the message of the compiler or linker. */
 export function linkProgram(gl: WebGL2RenderingContext, vertex: string, fragment: string): ShaderProgram {
   const program = gl.createProgram()
   for (const [type, source] of [
@@ -23,19 +23,19 @@ export function linkProgram(gl: WebGL2RenderingContext, vertex: string, fragment
   }
   gl.linkProgram(program)
   if (!gl.getProgramParameter(program, gl.LINK_STATUS)) throw new Error(gl.getProgramInfoLog(program) ?? 'link')
-  const known = new Map<string, WebGLUniformLocation | null>()
+  const locations = new Map<string, WebGLUniformLocation | null>()
   const locate = (name: string): WebGLUniformLocation | null => {
-    if (!known.has(name)) known.set(name, gl.getUniformLocation(program, name))
-    return known.get(name) ?? null
+    if (!locations.has(name)) locations.set(name, gl.getUniformLocation(program, name))
+    return locations.get(name) ?? null
   }
   return {
     use: () => gl.useProgram(program),
     set: (name, ...values) => {
-      const at = locate(name)
-      if (values.length === 1) gl.uniform1f(at, values[0] ?? 0)
-      else if (values.length === 2) gl.uniform2fv(at, values)
-      else if (values.length === 3) gl.uniform3fv(at, values)
-      else gl.uniform4fv(at, values)
+      const location = locate(name)
+      if (values.length === 1) gl.uniform1f(location, values[0] ?? 0)
+      else if (values.length === 2) gl.uniform2fv(location, values)
+      else if (values.length === 3) gl.uniform3fv(location, values)
+      else gl.uniform4fv(location, values)
     },
     setVectors: (name, vectors) => gl.uniform3fv(locate(name), vectors.flat()),
     setMatrix: (name, columns) => gl.uniformMatrix3fv(locate(name), false, columns),

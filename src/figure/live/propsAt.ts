@@ -3,7 +3,7 @@ import type { Vec3 } from '../math.ts'
 import type { FigurePose, PropShape } from '../rig/figurePose.ts'
 import type { Rig } from '../rig/skeleton.ts'
 
-/** A pose's props where the body has been moved to. */
+/** The props of a pose, moved with the body. */
 export function propsAt(pose: FigurePose, rig: Rig): readonly PropShape[] {
   const shift: Vec3 = [rig.root[0] - (pose.pelvis.x ?? 0), 0, rig.root[2] - (pose.pelvis.z ?? 0)]
   return (pose.props ?? []).map((prop) => {

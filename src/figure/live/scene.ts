@@ -1,4 +1,4 @@
-/** What all parts of one frame are drawn from. */
+/** What the passes of one frame share. */
 import type { Palette } from '../render/palette.ts'
 import type { View } from '../render/view.ts'
 import type { FigureMoment } from './choreography.ts'

@@ -1,6 +1,6 @@
-/** The GPU's part: two baked meshes are mixed, coloured by where on the body a point is, and shaded as the stills are. */
+/** The shaders: blend two baked meshes, colour each point by its position on the body, and shade it as in the stills. */
 import { HEM, SLEEVE, WAIST, WAIST_RISE } from '../render/surface.ts'
-import { LIGHT, MODELLING } from '../render/shade.ts'
+import { LIGHT_DIRECTION, MODELLING } from '../render/shade.ts'
 
 const number = (x: number): string => x.toFixed(5)
 
@@ -49,7 +49,7 @@ void main(){
   int part=int(meta.x+.5);vec3 b,s;tones(part,b,s);vec3 c;
   if(outline>.5)c=s*.63+line*.12;
   else{
-    float facing=dot(normalize(normal),vec3(${LIGHT.map(number).join(',')}))*.5+.5;
+    float facing=dot(normalize(normal),vec3(${LIGHT_DIRECTION.map(number).join(',')}))*.5+.5;
     c=mix(s,b,mix(1.,smoothstep(.22,.66,facing),${number(MODELLING)}));
     c=mix(c,b*1.07+.012,smoothstep(.8,1.,facing)*.8)*(.9+.1*smoothstep(0.,.1,height));
     if(glowing.x>0.&&(part==1||part==6||part==7||part==8)){
@@ -63,7 +63,7 @@ void main(){
   colour=vec4(c*opacity,opacity);
 }`
 
-/** Mat (kind 1) and shadow discs (kind 0): two triangles each, made from the vertex number. */
+/** Mat (kind 1) and shadow discs (kind 0): two triangles each, generated from the vertex ID. */
 export const FLOOR_VERTEX = `#version 300 es
 layout(location=0) in vec4 d0;layout(location=1) in vec4 d1;
 uniform mat3 view;uniform vec4 frame,mat4x;uniform float blend,kind;out vec2 at;out float dark;

@@ -1,4 +1,4 @@
-/** Which poses lie on the way: between families the body goes through the pose where both can be entered. */
+/** The hub poses between two poses: from family to family the body passes through the hub of each. */
 import { dot } from '../math.ts'
 import type { Family, FigurePose } from '../rig/figurePose.ts'
 import { mirrorPose } from '../rig/mirrorPose.ts'
@@ -31,8 +31,8 @@ const NEIGHBOURS: Readonly<Record<Family, readonly Family[]>> = {
 }
 
 /**
- * The poses between two poses, in order; none within a family or between kneeling and all fours. Who is at a hub already does not go
- * there first. Who lies on one side and wants to lie on the other rolls over the back.
+ * The hub poses between two poses, in order; none within a family or between kneeling and all fours. A hub where the body already is
+ * is left out. From lying on one side to lying on the other, the body rolls over the back.
  */
 export function routeBetween(
   from: FigurePose,
@@ -41,11 +41,11 @@ export function routeBetween(
 ): readonly FigurePose[] {
   const isRolling = from.family === 'side-lying' && to.family === 'side-lying' && areOpposite(from, to)
   const ids = isRolling ? [HUBS.supine] : routeBetweenFamilies(from.family, to.family)
-  return ids.filter((id) => id !== from.id && id !== to.id).flatMap((id) => sideLike([from, to], poseOf(id)) ?? [])
+  return ids.filter((id) => id !== from.id && id !== to.id).flatMap((id) => onSameSide([from, to], poseOf(id)) ?? [])
 }
 
-/** The hub on the side on which an end of the way lies. */
-function sideLike(ends: readonly FigurePose[], hub: FigurePose | undefined): FigurePose | undefined {
+/** The hub, mirrored if the start or end pose lies on the other side. */
+function onSameSide(ends: readonly FigurePose[], hub: FigurePose | undefined): FigurePose | undefined {
   const isOther = ends.some((end) => end.family === hub?.family && areOpposite(end, hub))
   return hub && isOther ? mirrorPose(hub) : hub
 }
@@ -53,18 +53,18 @@ function sideLike(ends: readonly FigurePose[], hub: FigurePose | undefined): Fig
 const areOpposite = (a: FigurePose, b: FigurePose): boolean =>
   a.family === 'side-lying' && dot(a.pelvis.front, b.pelvis.front) < 0
 
-/** The ids of the hubs between two families, their own included. */
+/** The ids of the hubs between two families, including their own; found breadth first. */
 export function routeBetweenFamilies(from: Family, to: Family): readonly string[] {
-  const isNear = from === to || [from, to].every((family) => family === 'kneeling' || family === 'all-fours')
-  if (isNear) return []
-  return shortestWay([[from]], to).map((family) => HUBS[family])
+  const isDirect = from === to || [from, to].every((family) => family === 'kneeling' || family === 'all-fours')
+  if (isDirect) return []
+  return shortestPath([[from]], to).map((family) => HUBS[family])
 }
 
-function shortestWay(ways: readonly (readonly Family[])[], to: Family): readonly Family[] {
-  const [way, ...rest] = ways
-  const last = way?.at(-1)
-  if (!way || !last) return []
-  if (last === to) return way
-  const onwards = NEIGHBOURS[last].filter((family) => !way.includes(family)).map((family) => [...way, family])
-  return shortestWay([...rest, ...onwards], to)
+function shortestPath(paths: readonly (readonly Family[])[], to: Family): readonly Family[] {
+  const [path, ...rest] = paths
+  const last = path?.at(-1)
+  if (!path || !last) return []
+  if (last === to) return path
+  const extensions = NEIGHBOURS[last].filter((family) => !path.includes(family)).map((family) => [...path, family])
+  return shortestPath([...rest, ...extensions], to)
 }

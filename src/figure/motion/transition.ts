@@ -1,105 +1,109 @@
 /**
- * The way from one posture to another: every bone turns along its shortest way; hands and feet that are planted in both stay planted or
- * step; a limb that would go under the floor is lifted by itself first; then the whole body is moved so that its lowest point is where it
- * should be. Without that order figures float or sink.
+ * The movement from one posture to another: every bone rotates along the shortest arc; hands and feet planted in both postures stay
+ * planted or step; a limb that would go under the floor is first lifted on its own; then the whole body is raised or lowered to put its
+ * lowest point at the right height. In any other order figures float or sink.
  */
 import { BODY_BUILDS } from '../body/build.ts'
 import { bodyTubes } from '../body/bodyTubes.ts'
 import { bodyExtent } from '../body/skinExtent.ts'
 import { add, lerp, mix, scale, slerp, subtract } from '../math.ts'
 import type { Vec3 } from '../math.ts'
-import { moved } from '../rig/placeJoints.ts'
+import { translateRig } from '../rig/placeJoints.ts'
 import { SIDES } from '../rig/skeleton.ts'
 import type { Rig } from '../rig/skeleton.ts'
 import { armDetours } from './armDetours.ts'
 import { ease } from './ease.ts'
-import { blend, toLocal } from './localTurns.ts'
+import { blendRigs, toLocalRig } from './localRotations.ts'
 import { armOf, floorDistance, legOf, plantLimb } from './plantLimb.ts'
 import type { Limb } from './plantLimb.ts'
 
 export interface Transition {
-  /** The end posture where it will be: moved so that what is planted in both stays in its place. */
+  /** The end posture, moved so that planted hands and feet stay in place. */
   readonly end: Rig
   /** The posture at t from 0 to 1, eased. */
   readonly at: (t: number) => Rig
 }
 
 const LIMBS: readonly Limb[] = SIDES.flatMap((side) => [armOf(side), legOf(side)])
-/** A hand or foot lower than this is planted, a knee lower than the second rests. In stature. */
-const PLANTED = 0.03
-const KNEELING = 0.05
-const LONGEST_STEP = 0.35
-/** A step is lifted by so much of its length, at most the second. */
-const STEP = 0.28
-const HIGHEST_STEP = 0.09
-const ROUNDS = 4
+/** A hand or foot lower than the first is planted, a knee lower than the second rests on the floor. In stature. */
+const PLANTED_HEIGHT = 0.03
+const KNEELING_HEIGHT = 0.05
+const MAX_STEP_LENGTH = 0.35
+/** Lift of a step as a fraction of its length, and its maximum in stature. */
+const STEP_LIFT = 0.28
+const MAX_STEP_LIFT = 0.09
+const MAX_ITERATIONS = 4
 
-export function transitionBetween(start: Rig, wanted: Rig): Transition {
-  const planted = plantedIn(start, wanted)
-  const end = moved(wanted, shiftBetween(start, wanted, planted))
-  const [a, b] = [toLocal(start), toLocal(end)]
+export function transitionBetween(start: Rig, target: Rig): Transition {
+  const plantedLimbs = plantedLimbsOf(start, target)
+  const end = translateRig(target, alignmentShift(start, target, plantedLimbs))
+  const [a, b] = [toLocalRig(start), toLocalRig(end)]
   const detours = armDetours(a, b)
-  const [lowStart, lowEnd] = [lowestOf(start), lowestOf(end)]
+  const [startLowest, endLowest] = [lowestHeight(start), lowestHeight(end)]
   return {
     end,
     at: (t) => {
-      const e = ease(t)
-      let rig = blend(a, b, e, detours)
-      for (let round = 0; round < ROUNDS; round++) {
-        for (const limb of LIMBS) rig = settleLimb(rig, limb, { start, end, e, isPlanted: planted.includes(limb) })
-        const off = lerp(lowStart, lowEnd, e) - lowestOf(rig)
-        if (Math.abs(off) < 0.001) break
-        rig = moved(rig, [0, off, 0])
+      const eased = ease(t)
+      let rig = blendRigs(a, b, eased, detours)
+      for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
+        for (const limb of LIMBS)
+          rig = settleLimb(rig, limb, { start, end, eased, isPlanted: plantedLimbs.includes(limb) })
+        const heightError = lerp(startLowest, endLowest, eased) - lowestHeight(rig)
+        if (Math.abs(heightError) < 0.001) break
+        rig = translateRig(rig, [0, heightError, 0])
       }
       return rig
     },
   }
 }
 
-/** Hands and feet that are on the floor in both, a step apart at most; what goes farther swings freely. */
-function plantedIn(start: Rig, wanted: Rig): readonly Limb[] {
-  const touching = LIMBS.filter((limb) => limb.height(start) < PLANTED && limb.height(wanted) < PLANTED)
-  const end = moved(wanted, shiftBetween(start, wanted, touching))
-  return touching.filter(({ tip }) => floorDistance(start.joints[tip], end.joints[tip]) < LONGEST_STEP)
+/** Hands and feet on the floor in both postures, at most a step apart; beyond that a limb swings freely. */
+function plantedLimbsOf(start: Rig, target: Rig): readonly Limb[] {
+  const touching = LIMBS.filter((limb) => limb.height(start) < PLANTED_HEIGHT && limb.height(target) < PLANTED_HEIGHT)
+  const end = translateRig(target, alignmentShift(start, target, touching))
+  return touching.filter(({ tip }) => floorDistance(start.joints[tip], end.joints[tip]) < MAX_STEP_LENGTH)
 }
 
 /**
- * Height of the body's lowest point.
+ * Height of the lowest point of the body.
  *
  * @internal
  */
-export const lowestOf = (rig: Rig): number => -bodyExtent(rig, bodyTubes(rig, BODY_BUILDS.slender), [0, -1, 0])
+export const lowestHeight = (rig: Rig): number => -bodyExtent(rig, bodyTubes(rig, BODY_BUILDS.slender), [0, -1, 0])
 
-interface Step {
+interface LimbStep {
   readonly start: Rig
   readonly end: Rig
-  readonly e: number
+  readonly eased: number
   readonly isPlanted: boolean
 }
 
-function settleLimb(rig: Rig, limb: Limb, { start, end, e, isPlanted }: Step): Rig {
-  // where the posture itself presses a hand or foot into the floor a little, it may stay so
-  const lowest = Math.min(0, lerp(limb.height(start), limb.height(end), e))
+function settleLimb(rig: Rig, limb: Limb, { start, end, eased, isPlanted }: LimbStep): Rig {
+  // Where the posture itself presses a hand or foot slightly into the floor, allow it.
+  const lowest = Math.min(0, lerp(limb.height(start), limb.height(end), eased))
   if (!isPlanted) return liftLimb(rig, limb, lowest - 0.002)
   const [from, to] = [start.joints[limb.tip], end.joints[limb.tip]]
-  const arc = Math.min(HIGHEST_STEP, floorDistance(from, to) * STEP) * Math.sin(Math.PI * e)
-  const point = add(mix(from, to, e), [0, arc, 0])
-  const turned = plantLimb(rig, limb, point, slerp(start.turns[limb.end], end.turns[limb.end], e))
-  return liftLimb(turned, limb, lowest)
+  const arc = Math.min(MAX_STEP_LIFT, floorDistance(from, to) * STEP_LIFT) * Math.sin(Math.PI * eased)
+  const point = add(mix(from, to, eased), [0, arc, 0])
+  const plantedRig = plantLimb(rig, limb, point, slerp(start.rotations[limb.end], end.rotations[limb.end], eased))
+  return liftLimb(plantedRig, limb, lowest)
 }
 
 function liftLimb(rig: Rig, limb: Limb, lowest: number): Rig {
-  const missing = lowest - limb.height(rig)
-  return missing > 0 ? plantLimb(rig, limb, add(rig.joints[limb.tip], [0, missing, 0])) : rig
+  const deficit = lowest - limb.height(rig)
+  return deficit > 0 ? plantLimb(rig, limb, add(rig.joints[limb.tip], [0, deficit, 0])) : rig
 }
 
-/** What moves the wanted posture so that the points planted in both come to lie on one another. */
-function shiftBetween(start: Rig, wanted: Rig, planted: readonly Limb[]): Vec3 {
+/** The horizontal shift of the target posture that best aligns the points planted in both. */
+function alignmentShift(start: Rig, target: Rig, plantedLimbs: readonly Limb[]): Vec3 {
   const knees = SIDES.map((side) => `knee${side}` as const).filter(
-    (knee) => start.joints[knee][1] < KNEELING && wanted.joints[knee][1] < KNEELING,
+    (knee) => start.joints[knee][1] < KNEELING_HEIGHT && target.joints[knee][1] < KNEELING_HEIGHT,
   )
-  const fixed = [...planted.map((limb) => limb.tip), ...knees]
-  const sum = fixed.reduce<Vec3>((s, joint) => add(s, subtract(start.joints[joint], wanted.joints[joint])), [0, 0, 0])
-  const shift = fixed.length > 0 ? scale(sum, 1 / fixed.length) : subtract(start.root, wanted.root)
+  const anchors = [...plantedLimbs.map((limb) => limb.tip), ...knees]
+  const total = anchors.reduce<Vec3>(
+    (s, joint) => add(s, subtract(start.joints[joint], target.joints[joint])),
+    [0, 0, 0],
+  )
+  const shift = anchors.length > 0 ? scale(total, 1 / anchors.length) : subtract(start.root, target.root)
   return [shift[0], 0, shift[2]]
 }

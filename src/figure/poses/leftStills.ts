@@ -1,13 +1,13 @@
 /**
- * Poses that have a still of their own for the left side: seen from the side, the camera stays where it is and only the limbs change
- * (`mirrorPose`). Of every other pose the left still is the mirror picture of the right one.
+ * Poses with a separate still for the left side: the camera sees them from the side and does not move, so only the limbs change
+ * (`mirrorPose`). For every other pose the left still is the right one, flipped.
  */
 import heights from './leftStills.json'
 
-const heightOf = new Map(Object.entries(heights as Readonly<Record<string, number>>))
+const heightById = new Map(Object.entries(heights as Readonly<Record<string, number>>))
 
-/** Whether the left side of a pose is a picture of its own. */
-export const hasLeftStill = (id: string): boolean => heightOf.has(id)
+/** Whether the left side of a pose has a separate still. */
+export const hasLeftStill = (id: string): boolean => heightById.has(id)
 
-/** The stature that a left still is high; undefined where it is the mirror picture of the right one. */
-export const leftStillHeight = (id: string): number | undefined => heightOf.get(id)
+/** The height of a left still in stature; undefined where it is the right one, flipped. */
+export const leftStillHeight = (id: string): number | undefined => heightById.get(id)

@@ -1,24 +1,24 @@
-/** The software rasteriser: a pose as a transparent picture, for stills, tests, and players without WebGL2. */
+/** The software rasteriser: draws a pose as a transparent picture, for stills, tests, and players without WebGL2. */
 import { buildMesh } from '../body/buildMesh.ts'
 import type { Build } from '../body/build.ts'
-import { PARTS } from '../body/tube.ts'
-import type { Part } from '../body/tube.ts'
+import { MATERIALS } from '../body/tube.ts'
+import type { Material } from '../body/tube.ts'
 import { mix, smoothstep } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 import type { ResolvedPose } from '../rig/resolvePose.ts'
 import { floorShadow } from './floorShadow.ts'
 import type { FloorShadow } from './floorShadow.ts'
-import { drawGeometry, FIELDS, NOTHING, OUTLINE } from './geometryBuffer.ts'
+import { drawGeometry, FIELDS_PER_PIXEL, EMPTY_PIXEL, OUTLINE_FLAG } from './geometryBuffer.ts'
 import type { GeometryBuffer } from './geometryBuffer.ts'
 import { glowAt, glowOf } from './glow.ts'
 import type { Glow } from './glow.ts'
 import type { Palette } from './palette.ts'
 import { fadeAt, litColour, outlineColour } from './shade.ts'
 import { toneAt } from './surface.ts'
-import { cutToContent, frameAround, matUnder, viewOf } from './view.ts'
+import { cropToContent, frameAround, matUnder, viewOf } from './view.ts'
 import type { ViewFrame, Mat, View } from './view.ts'
 
-/** Pixels with four bytes each: red, green, blue, opacity (not premultiplied). */
+/** Four bytes per pixel: red, green, blue, opacity (not premultiplied). */
 export interface StillImage {
   readonly width: number
   readonly height: number
@@ -33,16 +33,16 @@ export interface StillOptions {
   readonly samples?: number
   readonly detail?: number
   readonly breath?: number
-  /** Cuts the picture to the person and the mat: the middle of a picture of this size, at the same scale. */
-  readonly isCut?: boolean
+  /** Crops the picture to the person and the mat, at the same scale. */
+  readonly isCropped?: boolean
 }
 
-/** A pose drawn once and ready to be coloured. */
+/** A pose drawn once, ready to be coloured. */
 export interface DrawnPose {
   readonly coloured: (palette: Palette) => StillImage
 }
 
-/** Width of the outline as a part of the height of the picture before it is cut. */
+/** Width of the outline as a fraction of the picture height before cropping. */
 const OUTLINE_WIDTH = 0.0026
 
 /** Draws a pose; colour it once for each theme. */
@@ -52,7 +52,7 @@ export function drawStill(rig: ResolvedPose, options: StillOptions): DrawnPose {
   const view = viewOf(rig.pose.camera)
   const mat = matUnder(mesh)
   const whole = frameAround(mesh, mat, view, options.width / options.height)
-  const { width, height, frame } = options.isCut ? cutToContent(whole, options) : { ...options, frame: whole }
+  const { width, height, frame } = options.isCropped ? cropToContent(whole, options) : { ...options, frame: whole }
   const buffer = drawGeometry(mesh, view, frame, width * samples, height * samples, OUTLINE_WIDTH * whole.height)
   const shadow = floorShadow(mesh.tubes)
   const glow = rig.pose.focus ? glowOf(rig, rig.pose.focus, view) : null
@@ -70,9 +70,9 @@ interface Scene {
   readonly samples: number
 }
 
-/** Red, green, blue premultiplied with opacity. */
+/** Red, green, blue, opacity; premultiplied. */
 type Sample = readonly [number, number, number, number]
-const CLEAR: Sample = [0, 0, 0, 0]
+const TRANSPARENT: Sample = [0, 0, 0, 0]
 
 function colour(scene: Scene): StillImage {
   const { buffer, samples } = scene
@@ -101,49 +101,53 @@ function colour(scene: Scene): StillImage {
 function sampleAt(scene: Scene, x: number, y: number): Sample {
   const { buffer, palette, glow, frame } = scene
   const p = y * buffer.width + x
-  const code = buffer.parts[p] ?? NOTHING
-  if (code === NOTHING) return floorSample(scene, x, y)
-  const isOutline = code >= OUTLINE
-  const part = PARTS[isOutline ? code - OUTLINE : code]
-  if (!part) return CLEAR
-  const o = p * FIELDS
+  const pixel = buffer.materials[p] ?? EMPTY_PIXEL
+  if (pixel === EMPTY_PIXEL) return floorSample(scene, x, y)
+  const isOutline = pixel >= OUTLINE_FLAG
+  const material = MATERIALS[isOutline ? pixel - OUTLINE_FLAG : pixel]
+  if (!material) return TRANSPARENT
+  const o = p * FIELDS_PER_PIXEL
   const f = (k: number) => buffer.fields[o + k] ?? 0
-  const tone = toneAt(part, f(0), f(1), f(2), palette)
-  let c: Vec3 = isOutline ? outlineColour(tone, palette) : litColour(tone, f(3), f(4), f(5), f(7))
-  if (glow && !isOutline && (part === 'torso' || part === 'neck' || part === 'top' || part === 'legging')) {
+  const tone = toneAt(material, f(0), f(1), f(2), palette)
+  let rgb: Vec3 = isOutline ? outlineColour(tone, palette) : litColour(tone, f(3), f(4), f(5), f(7))
+  if (
+    glow &&
+    !isOutline &&
+    (material === 'torso' || material === 'neck' || material === 'top' || material === 'legging')
+  ) {
     const unitsPerPixel = frame.height / buffer.height
     const vx = (x + 0.5 - buffer.width / 2) * unitsPerPixel + frame.x
     const vy = (buffer.height / 2 - y - 0.5) * unitsPerPixel + frame.y
-    c = mix(c, palette.glow, glowAt(glow, vx, vy, f(6), frontOf(part, f(0))) * 0.85)
+    rgb = mix(rgb, palette.glow, glowAt(glow, vx, vy, f(6), translucencyOf(material, f(0))) * 0.85)
   }
-  const [r, g, b] = mix(c, palette.ground, fadeAt(buffer.middleDepth, f(6)))
+  const [r, g, b] = mix(rgb, palette.ground, fadeAt(buffer.middleDepth, f(6)))
   return [r, g, b, 1]
 }
 
-/** The mat and the shadow on the floor, by the point of the floor behind the sample. */
+/** Mat and shadow at the point of the floor behind a sample. */
 function floorSample({ buffer, view, frame, mat, shadow, palette }: Scene, x: number, y: number): Sample {
-  if (view.eye[1] < 0.02) return CLEAR
+  if (view.eye[1] < 0.02) return TRANSPARENT
   const unitsPerPixel = frame.height / buffer.height
   const sx = (x + 0.5 - buffer.width / 2) * unitsPerPixel + frame.x
   const sy = (buffer.height / 2 - y - 0.5) * unitsPerPixel + frame.y
   const t = -(sx * view.right[1] + sy * view.up[1]) / view.eye[1]
   const wx = sx * view.right[0] + sy * view.up[0] + t * view.eye[0]
   const wz = sx * view.right[2] + sy * view.up[2] + t * view.eye[2]
-  const d = outsideOfMat(mat, wx, wz)
+  const d = distanceToMat(mat, wx, wz)
   const s = shadow.at(wx, wz)
-  const ground: Sample = d > 0 ? CLEAR : d > -0.006 ? [...palette.matEdge, 1] : [...palette.mat, 1]
+  const ground: Sample = d > 0 ? TRANSPARENT : d > -0.006 ? [...palette.matEdge, 1] : [...palette.mat, 1]
   if (s < 0.003) return ground
   const blend = (i: 0 | 1 | 2) => ground[i] * (1 - s) + palette.shadow[i] * s
   return [blend(0), blend(1), blend(2), ground[3] * (1 - s) + s]
 }
 
-/** Distance to the edge of the mat, whose corners are round; negative on it. */
-function outsideOfMat(mat: Mat, x: number, z: number): number {
+/** Signed distance to the edge of the mat, which has rounded corners; negative on the mat. */
+function distanceToMat(mat: Mat, x: number, z: number): number {
   const corner = 0.035
   const qx = Math.abs(x - mat.x) - mat.halfLength + corner
   const qz = Math.abs(z - mat.z) - mat.halfWidth + corner
   return Math.hypot(Math.max(qx, 0), Math.max(qz, 0)) + Math.min(Math.max(qx, qz), 0) - corner
 }
 
-const frontOf = (part: Part, along: number): number =>
-  part === 'legging' ? 0 : part === 'torso' ? smoothstep(0.28, 0.38, along) : 1
+const translucencyOf = (material: Material, along: number): number =>
+  material === 'legging' ? 0 : material === 'torso' ? smoothstep(0.28, 0.38, along) : 1

@@ -2,7 +2,7 @@
 import { scale } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 
-/** A colour in the light and in the shade, each three parts of 1. */
+/** A colour in light and in shade; channels 0–1. */
 export interface Tone {
   readonly base: Vec3
   readonly shade: Vec3
@@ -21,20 +21,20 @@ export interface Palette {
   readonly matEdge: Vec3
   readonly shadow: Vec3
   readonly glow: Vec3
-  /** What far limbs fade to: the ground under the picture. */
+  /** What far limbs fade into: the background of the picture. */
   readonly ground: Vec3
 }
 
 export type PaletteTheme = 'light' | 'dark'
 
-/** What a person chooses of the colours. */
+/** The colours that a person chooses. */
 export interface FigureTones {
   readonly skin: 'fair' | 'warm' | 'umber' | 'deep'
   readonly hair: 'black' | 'brown' | 'copper' | 'grey'
   readonly clothes: 'teal' | 'sky' | 'violet' | 'moss'
 }
 
-/** The tones of the stills that are drawn at build time. */
+/** The tones of the stills drawn at build time. */
 export const DEFAULT_TONES: FigureTones = { skin: 'warm', hair: 'brown', clothes: 'teal' }
 
 type Clothes = Pick<Palette, 'top' | 'leg'>
@@ -111,7 +111,7 @@ const CLOTHES: Readonly<Record<PaletteTheme, Readonly<Record<FigureTones['clothe
   },
 }
 
-/** The colours of a theme and of what a person chose. */
+/** The colours of a theme with the tones that a person chose. */
 export const paletteOf = (theme: PaletteTheme, { skin, hair, clothes }: FigureTones = DEFAULT_TONES): Palette => ({
   ...SURROUNDINGS[theme],
   ...CLOTHES[theme][clothes],
@@ -120,7 +120,7 @@ export const paletteOf = (theme: PaletteTheme, { skin, hair, clothes }: FigureTo
 })
 
 /**
- * Three parts of 1 from "#rrggbb".
+ * Channels 0–1 from "#rrggbb".
  *
  * @internal
  */
@@ -130,11 +130,11 @@ export function rgb(hex: string): Vec3 {
   return scale([r, g, b], 1 / 255)
 }
 
-/** "#rrggbb" from three parts of 1. */
+/** "#rrggbb" from channels 0–1. */
 export const hex = (colour: Vec3): string =>
   `#${colour
-    .map((part) =>
-      Math.round(part * 255)
+    .map((channel) =>
+      Math.round(channel * 255)
         .toString(16)
         .padStart(2, '0'),
     )

@@ -1,9 +1,9 @@
 /**
- * Pixels into which a still is drawn before it is cut to the person; the moving figure is framed in the same shape, so that one can take
- * the other's place.
+ * Size in pixels of a still before it is cropped to the person. The moving figure is framed in the same aspect ratio, so that it can
+ * replace the still.
  */
 export const STILL_WIDTH = 880
 export const STILL_HEIGHT = 704
 
-/** Width : height of the frame of a still before it is cut. */
+/** Aspect ratio (width : height) of a still before it is cropped. */
 export const STILL_ASPECT = STILL_WIDTH / STILL_HEIGHT

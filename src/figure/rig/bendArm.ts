@@ -1,76 +1,87 @@
-/** The turns of one arm's bones. The shoulder slides with the arm, so reaching is repeated until both agree. */
-import { along, axesOf, cross, fromAxes, multiply, perpendicular, rotate, scale, shortestTurn, unit } from '../math.ts'
+/** Solves the bone rotations of one arm. The shoulder slides with the arm, so the two are solved in turn until they agree. */
+import {
+  addScaled,
+  axesOf,
+  cross,
+  rotationFromAxes,
+  multiply,
+  perpendicular,
+  rotate,
+  scale,
+  rotationBetween,
+  unit,
+} from '../math.ts'
 import type { Axes, Quat, Vec3 } from '../math.ts'
 import type { ArmPose, FigurePose } from './figurePose.ts'
 import { placeShoulder } from './placeJoints.ts'
-import { reachBetween } from './reachBetween.ts'
-import { rollBones } from './rollBone.ts'
-import { LENGTH, PALM, signOf } from './skeleton.ts'
-import type { ArmSetting, BodySide } from './skeleton.ts'
-import { limbOf, pointOf } from './target.ts'
+import { solveTwoBoneIk } from './solveTwoBoneIk.ts'
+import { rollBones } from './rollBones.ts'
+import { BONE_LENGTHS, PALM_CENTRE, signOf } from './skeleton.ts'
+import type { ArmAdjustment, BodySide } from './skeleton.ts'
+import { limbForSide, targetPosition } from './target.ts'
 import type { KnownJoints } from './target.ts'
 
 export interface BentArm {
   readonly upperArm: Quat
   readonly forearm: Quat
   readonly hand: Quat
-  readonly setting: ArmSetting
+  readonly adjustment: ArmAdjustment
   readonly elbow: Vec3
   readonly wrist: Vec3
-  readonly excess: number
+  readonly overreach: number
 }
 
 const ROUNDS = 6
 const RELAXED_CURL = 14
 
-/** Bends one arm; `joints` are those of trunk and legs, to which a hand may be anchored. */
+/** Solves one arm. `joints` are those of trunk and legs, to which a hand may be anchored. */
 export function bendArm(
   pose: FigurePose,
   side: BodySide,
   joints: KnownJoints & { readonly c7: Vec3 },
   chest: Quat,
 ): BentArm {
-  const arm = limbOf(pose.arms, side)
+  const arm = limbForSide(pose.arms, side)
   const axes = axesOf(chest)
-  const setting = { up: arm.lift ?? 0, back: arm.back ?? 0, curl: arm.curl ?? RELAXED_CURL }
+  const adjustment = { up: arm.lift ?? 0, back: arm.back ?? 0, curl: arm.curl ?? RELAXED_CURL }
   let shoulder = joints.c7
-  let bend = { upper: hangingArm(axes, side), lower: hangingArm(axes, side), excess: 0 }
+  let directions = { upper: hangingArm(axes, side), lower: hangingArm(axes, side), overreach: 0 }
   for (let round = 0; round < ROUNDS; round++) {
-    shoulder = placeShoulder(joints.c7, chest, side, bend.upper, setting)
-    bend = directionsOf(arm, side, shoulder, joints, axes)
+    shoulder = placeShoulder(joints.c7, chest, side, directions.upper, adjustment)
+    directions = directionsOf(arm, side, shoulder, joints, axes)
   }
-  const hanging = rotate(shortestTurn(scale(axes.up, -1), bend.upper), axes.front)
-  const bones = rollBones(bend.upper, bend.lower, hanging, 1)
-  const elbow = along(shoulder, bend.upper, LENGTH.upperArm)
+  const neutralFront = rotate(rotationBetween(scale(axes.up, -1), directions.upper), axes.front)
+  const rotations = rollBones(directions.upper, directions.lower, neutralFront, 1)
+  const elbow = addScaled(shoulder, directions.upper, BONE_LENGTHS.upperArm)
   return {
-    upperArm: bones.upper,
-    forearm: bones.lower,
-    hand: handTurn(arm, side, bend.lower, bones.lower),
-    setting,
+    upperArm: rotations.upper,
+    forearm: rotations.lower,
+    hand: handRotation(arm, side, directions.lower, rotations.lower),
+    adjustment,
     elbow,
-    wrist: along(elbow, bend.lower, LENGTH.forearm),
-    excess: bend.excess,
+    wrist: addScaled(elbow, directions.lower, BONE_LENGTHS.forearm),
+    overreach: directions.overreach,
   }
 }
 
 const hangingArm = (axes: Axes, side: BodySide): Vec3 =>
-  unit(along(scale(axes.up, -1), axes.right, 0.12 * signOf(side)))
+  unit(addScaled(scale(axes.up, -1), axes.right, 0.12 * signOf(side)))
 
 function directionsOf(arm: Partial<ArmPose>, side: BodySide, shoulder: Vec3, joints: KnownJoints, axes: Axes) {
   if (arm.hand) {
-    const palm = pointOf(arm.hand, side, joints, shoulder)
-    const wrist = along(palm, unit(arm.fingers ?? [1, 0, 0]), -LENGTH.hand * PALM)
-    const pole = arm.elbow ?? along(scale(axes.front, -1), axes.right, 0.4 * signOf(side))
-    return reachBetween(LENGTH.upperArm, LENGTH.forearm, shoulder, wrist, pole)
+    const palm = targetPosition(arm.hand, side, joints, shoulder)
+    const wrist = addScaled(palm, unit(arm.fingers ?? [1, 0, 0]), -BONE_LENGTHS.hand * PALM_CENTRE)
+    const pole = arm.elbow ?? addScaled(scale(axes.front, -1), axes.right, 0.4 * signOf(side))
+    return solveTwoBoneIk(BONE_LENGTHS.upperArm, BONE_LENGTHS.forearm, shoulder, wrist, pole)
   }
   const upper = arm.upper ? unit(arm.upper) : hangingArm(axes, side)
-  return { upper, lower: arm.fore ? unit(arm.fore) : upper, excess: 0 }
+  return { upper, lower: arm.fore ? unit(arm.fore) : upper, overreach: 0 }
 }
 
-function handTurn(arm: Partial<ArmPose>, side: BodySide, forearm: Vec3, forearmTurn: Quat): Quat {
+function handRotation(arm: Partial<ArmPose>, side: BodySide, forearm: Vec3, forearmRotation: Quat): Quat {
   const fingers = arm.fingers ? unit(arm.fingers) : forearm
-  if (!arm.palm) return multiply(shortestTurn(forearm, fingers), forearmTurn)
+  if (!arm.palm) return multiply(rotationBetween(forearm, fingers), forearmRotation)
   const right = unit(scale(perpendicular(unit(arm.palm), fingers), -signOf(side)))
   const up = scale(fingers, -1)
-  return fromAxes(cross(up, right), up, right)
+  return rotationFromAxes(cross(up, right), up, right)
 }

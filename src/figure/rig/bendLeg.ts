@@ -1,27 +1,27 @@
-/** The turns of one leg's bones. */
+/** Solves the bone rotations of one leg. */
 import {
-  along,
+  addScaled,
   axesOf,
   cross,
-  fromAxes,
+  rotationFromAxes,
   length,
   multiply,
   perpendicular,
   rotate,
   scale,
-  shortestTurn,
-  turnAbout,
+  rotationBetween,
+  rotationAbout,
   unit,
-  Z,
+  Z_AXIS,
 } from '../math.ts'
 import type { Quat, Vec3 } from '../math.ts'
 import type { FigurePose, LegPose } from './figurePose.ts'
 import type { TrunkJoints } from './placeJoints.ts'
-import { reachBetween } from './reachBetween.ts'
-import { rollBones } from './rollBone.ts'
-import { LENGTH } from './skeleton.ts'
+import { solveTwoBoneIk } from './solveTwoBoneIk.ts'
+import { rollBones } from './rollBones.ts'
+import { BONE_LENGTHS } from './skeleton.ts'
 import type { BodySide } from './skeleton.ts'
-import { limbOf, pointOf } from './target.ts'
+import { limbForSide, targetPosition } from './target.ts'
 import type { KnownJoints } from './target.ts'
 
 export interface BentLeg {
@@ -31,45 +31,45 @@ export interface BentLeg {
   readonly toes: Quat
   readonly knee: Vec3
   readonly ankle: Vec3
-  readonly excess: number
+  readonly overreach: number
 }
 
-/** Bends one leg. */
+/** Solves one leg; an ankle may be anchored to the joints of `trunk`. */
 export function bendLeg(pose: FigurePose, side: BodySide, trunk: TrunkJoints & KnownJoints, pelvis: Quat): BentLeg {
-  const leg = limbOf(pose.legs, side)
+  const leg = limbForSide(pose.legs, side)
   const axes = axesOf(pelvis)
   const hip = trunk[`hip${side}`]
-  const { upper, lower, excess } = directionsOf(leg, side, hip, trunk, axes.up, axes.front)
-  const hanging = rotate(shortestTurn(scale(axes.up, -1), upper), axes.front)
-  const bones = rollBones(upper, lower, leg.kneecap ?? hanging, -1)
-  const foot = footTurn(leg, lower, bones.lower)
-  const knee = along(hip, upper, LENGTH.thigh)
+  const { upper, lower, overreach } = directionsOf(leg, side, hip, trunk, axes.up, axes.front)
+  const neutralFront = rotate(rotationBetween(scale(axes.up, -1), upper), axes.front)
+  const rotations = rollBones(upper, lower, leg.kneecap ?? neutralFront, -1)
+  const foot = footRotation(leg, lower, rotations.lower)
+  const knee = addScaled(hip, upper, BONE_LENGTHS.thigh)
   return {
-    thigh: bones.upper,
-    shank: bones.lower,
+    thigh: rotations.upper,
+    shank: rotations.lower,
     foot,
-    toes: multiply(foot, turnAbout(Z, leg.toeBend ?? 0)),
+    toes: multiply(foot, rotationAbout(Z_AXIS, leg.toeBend ?? 0)),
     knee,
-    ankle: along(knee, lower, LENGTH.shank),
-    excess,
+    ankle: addScaled(knee, lower, BONE_LENGTHS.shank),
+    overreach,
   }
 }
 
 function directionsOf(leg: Partial<LegPose>, side: BodySide, hip: Vec3, trunk: KnownJoints, up: Vec3, front: Vec3) {
   if (leg.ankle) {
-    const target = pointOf(leg.ankle, side, trunk, hip)
-    return reachBetween(LENGTH.thigh, LENGTH.shank, hip, target, leg.knee ?? front)
+    const target = targetPosition(leg.ankle, side, trunk, hip)
+    return solveTwoBoneIk(BONE_LENGTHS.thigh, BONE_LENGTHS.shank, hip, target, leg.knee ?? front)
   }
   const upper = unit(leg.thigh ?? scale(up, -1))
-  return { upper, lower: leg.shank ? unit(leg.shank) : upper, excess: 0 }
+  return { upper, lower: leg.shank ? unit(leg.shank) : upper, overreach: 0 }
 }
 
-function footTurn(leg: Partial<LegPose>, shank: Vec3, shankTurn: Quat): Quat {
-  if (!leg.toes) return multiply(shankTurn, turnAbout(Z, -(leg.point ?? 0)))
+function footRotation(leg: Partial<LegPose>, shank: Vec3, shankRotation: Quat): Quat {
+  if (!leg.toes) return multiply(shankRotation, rotationAbout(Z_AXIS, -(leg.point ?? 0)))
   const front = unit(leg.toes)
   const top = leg.sole ? scale(unit(leg.sole), -1) : scale(shank, -1)
   let up = perpendicular(top, front)
-  if (length(up) < 0.05) up = perpendicular(axesOf(shankTurn).front, front)
+  if (length(up) < 0.05) up = perpendicular(axesOf(shankRotation).front, front)
   up = unit(up)
-  return fromAxes(front, up, cross(front, up))
+  return rotationFromAxes(front, up, cross(front, up))
 }

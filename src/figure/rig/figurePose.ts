@@ -1,14 +1,14 @@
 /**
  * A pose as data. Directions are world vectors [forward, up, right] of any length; `both` is written for the right side and
- * mirrored for the left. What a yoga teacher writes (`sessions/figures`) allows angles too and is made into this at build time.
+ * mirrored for the left. The files of the yoga teacher (`sessions/figures`) may also use angles and are converted at build time.
  */
 import type { Vec3 } from '../math.ts'
 import type { BodySide } from './skeleton.ts'
 
-/** The family decides the way between two poses: transitions lead through the family's hub. */
+/** The family decides the route between two poses: transitions pass through the hub of the family. */
 export type Family = 'standing' | 'chair' | 'seated' | 'kneeling' | 'all-fours' | 'prone' | 'supine' | 'side-lying'
 
-/** Degrees of bending of a region, shared evenly by its bones: forward, to the right, turned to the right. */
+/** Degrees of bend of a region, shared evenly by its bones: forward, to the right, rotated to the right. */
 export interface SpineBend {
   readonly flex?: number
   readonly side?: number
@@ -17,7 +17,7 @@ export interface SpineBend {
 
 /**
  * A point to reach: `at` from the named anchor. `shoulder` and `hip` anchor x and z only, so that y counts from the floor;
- * `own:knee` is the knee of the limb's own side; a joint name such as `kneeR` is that joint. None is the world's origin.
+ * `own:knee` is the knee on the side of the limb; a joint name such as `kneeR` is that joint. Without an anchor, `at` is in the world.
  */
 export interface Target {
   readonly from?: string
@@ -30,7 +30,7 @@ export interface LegPose {
   /** Instead of directions: where the ankle is, and which way the knee points. */
   readonly ankle?: Target
   readonly knee?: Vec3
-  /** Which way the kneecap looks where the leg is too straight to tell. */
+  /** Where the kneecap faces when the leg is too straight to tell. */
   readonly kneecap?: Vec3
   readonly toes?: Vec3
   readonly sole?: Vec3
@@ -48,16 +48,16 @@ export interface ArmPose {
   readonly elbow?: Vec3
   readonly palm?: Vec3
   readonly fingers?: Vec3
-  /** Degrees by which the fingers curl in; 12 unless told. */
+  /** Degrees by which the fingers curl in; 14 by default. */
   readonly curl?: number
-  /** The shoulder carried up or back, in stature. */
+  /** How far the shoulder is moved up or back, in stature. */
   readonly lift?: number
   readonly back?: number
 }
 
 export type PerSide<T> = { readonly both?: T } & { readonly [S in BodySide]?: T }
 
-/** A thing beside or under the body. Lengths in stature, `at` is its middle. */
+/** A prop beside or under the body. Lengths in stature, `at` is its centre. */
 export type PropShape =
   | {
       readonly kind: 'box' | 'cushion'
@@ -74,7 +74,7 @@ export type PropTone = 'wood' | 'cloth' | 'wall'
 export type Surface = 'floor' | { readonly y: number } | { readonly x: number } | { readonly z: number }
 
 export interface Camera {
-  /** Degrees round the figure; 0 looks along −z: the figure faces right and its right side is near. */
+  /** Degrees around the figure; 0 looks along −z: the figure faces right and its right side is near. */
   readonly yaw: number
   /** Degrees from above. */
   readonly pitch: number
@@ -95,12 +95,12 @@ export interface FigurePose {
   readonly legs?: PerSide<LegPose>
   readonly arms?: PerSide<ArmPose>
   readonly props?: readonly PropShape[]
-  /** Parts of the skin (`bodyParts.ts`) and what they rest on. */
+  /** Body parts (`body/skinExtent.ts`) and the surfaces they rest on. */
   readonly contacts: Readonly<Record<string, Surface>>
   /** The region that glows. */
   readonly focus?: 'neck' | 'upper' | 'mid' | 'lower'
-  /** The pose at the other end of the breath, for poses that move with it. */
+  /** The id of the pose at the other end of the breath, for poses that move with it. */
   readonly breathTo?: string
-  /** On which breath the pose itself is reached, where it has a `breathTo`; `exhale` unless told. */
+  /** The breath on which the pose itself is reached, if it has a `breathTo`; `exhale` by default. */
   readonly reachedOn?: 'inhale' | 'exhale'
 }

@@ -3,7 +3,7 @@ import { cross, radians, unit } from '../math.ts'
 import type { Vec3 } from '../math.ts'
 import type { FigurePose, PerSide, PropShape, SpineBend, Surface } from './figurePose.ts'
 
-/** Swaps right and left in everything: limbs, anchors, contacts, side bends, twists, props. */
+/** Swaps right and left throughout: limbs, anchors, contacts, side bends, twists, props. */
 export function mirrorPose(pose: FigurePose): FigurePose {
   const { pelvis, spine, legs, arms, props } = pose
   return {
@@ -25,27 +25,27 @@ export function mirrorPose(pose: FigurePose): FigurePose {
   }
 }
 
-/** A limb's data with every vector mirrored; anchors of the other side are exchanged. */
+/** The data of a limb with every vector mirrored and every anchor moved to the other side. */
 export function mirrorLimb<T extends object>(limb: T): T {
   return Object.fromEntries(Object.entries(limb).map(([key, value]) => [key, mirrorValue(value)])) as T
 }
 
-/** `kneeR` ↔ `kneeL`; other names stay. */
+/** `kneeR` ↔ `kneeL`; other names are returned unchanged. */
 const otherSide = (name: string): string =>
   /[a-z][RL]$/.test(name) ? name.slice(0, -1) + (name.endsWith('R') ? 'L' : 'R') : name
 
 const mirrorVector = ([x, y, z]: Vec3): Vec3 => [x, y, z === 0 ? 0 : -z]
 
 /**
- * A view from the figure's side stays, and only its limbs change; from any other view the camera goes round to the exact mirror
- * picture, or the figure would turn its back and walls would hide it.
+ * A camera that sees the figure from the side stays where it is, and only the limbs change. Any other camera moves to the mirror
+ * position; otherwise the figure would turn its back and walls would hide it.
  */
 function mirrorCamera({ pelvis, camera: { yaw, pitch } }: FigurePose): FigurePose['camera'] {
   const right = unit(cross(unit(pelvis.front), unit(pelvis.up)))
   const fromSide = Math.abs(right[0] * Math.sin(radians(yaw)) + right[2] * Math.cos(radians(yaw)))
   return { yaw: fromSide < FROM_SIDE ? 180 - yaw : yaw, pitch }
 }
-/** Cosine of the angle between view and the figure's right: about 41°. */
+/** Cosine of the angle between the view and the figure's right: about 41°. */
 const FROM_SIDE = 0.75
 
 const mirrorBend = ({ side, twist, ...rest }: SpineBend): SpineBend => ({

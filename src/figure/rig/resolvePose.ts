@@ -1,4 +1,4 @@
-/** From a pose's data to a body in space. */
+/** Turns the data of a pose into a rig. */
 import { rigOf, placeTrunk } from './placeJoints.ts'
 import type { TrunkJoints } from './placeJoints.ts'
 import type { FigurePose } from './figurePose.ts'
@@ -11,11 +11,11 @@ import type { KnownJoints } from './target.ts'
 
 export interface ResolvedPose extends Rig {
   readonly pose: FigurePose
-  /** How far each limb's target is out of its reach, as a part of the limb's length; 0 within reach. */
-  readonly excess: Readonly<Record<'armR' | 'armL' | 'legR' | 'legL', number>>
+  /** How far the target of each limb is out of reach, as a fraction of the limb length; 0 within reach. */
+  readonly overreach: Readonly<Record<'armR' | 'armL' | 'legR' | 'legL', number>>
 }
 
-/** The rig of a pose. Targets out of reach are stretched for; see `excess`. */
+/** The rig of a pose. A limb stretches towards a target out of reach; see `overreach`. */
 export function resolvePose(pose: FigurePose): ResolvedPose {
   const root: Vec3 = [pose.pelvis.x ?? 0, pose.pelvis.y, pose.pelvis.z ?? 0]
   const spine = bendSpine(pose)
@@ -23,7 +23,7 @@ export function resolvePose(pose: FigurePose): ResolvedPose {
   const { legR, legL } = bendLegs(pose, trunk, spine.pelvis)
   const legJoints = { kneeR: legR.knee, kneeL: legL.knee, ankleR: legR.ankle, ankleL: legL.ankle }
   const { armR, armL } = bendArms(pose, { ...trunk, ...legJoints }, spine.thoracic3)
-  const turns = {
+  const rotations = {
     ...spine,
     thighR: legR.thigh,
     shankR: legR.shank,
@@ -40,11 +40,15 @@ export function resolvePose(pose: FigurePose): ResolvedPose {
     forearmL: armL.forearm,
     handL: armL.hand,
   }
-  const rig = rigOf(root, turns, { R: armR.setting, L: armL.setting })
-  return { ...rig, pose, excess: { armR: armR.excess, armL: armL.excess, legR: legR.excess, legL: legL.excess } }
+  const rig = rigOf(root, rotations, { R: armR.adjustment, L: armL.adjustment })
+  return {
+    ...rig,
+    pose,
+    overreach: { armR: armR.overreach, armL: armL.overreach, legR: legR.overreach, legL: legL.overreach },
+  }
 }
 
-/** An ankle may be anchored to the other leg, which is then bent first. */
+/** An ankle may be anchored to the other leg, which is then solved first. */
 function bendLegs(pose: FigurePose, trunk: TrunkJoints, pelvis: Quat) {
   if (/^(knee|ankle)L$/.test(pose.legs?.R?.ankle?.from ?? '')) {
     const legL = bendLeg(pose, 'L', trunk, pelvis)
@@ -54,7 +58,7 @@ function bendLegs(pose: FigurePose, trunk: TrunkJoints, pelvis: Quat) {
   return { legR, legL: bendLeg(pose, 'L', { ...trunk, kneeR: legR.knee, ankleR: legR.ankle }, pelvis) }
 }
 
-/** A hand may be anchored to the other arm, which is then bent first. */
+/** A hand may be anchored to the other arm, which is then solved first. */
 function bendArms(pose: FigurePose, joints: KnownJoints & { readonly c7: Vec3 }, chest: Quat) {
   if (/^(elbow|wrist)L$/.test(pose.arms?.R?.hand?.from ?? '')) {
     const armL = bendArm(pose, 'L', joints, chest)

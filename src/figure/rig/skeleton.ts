@@ -1,9 +1,9 @@
 /**
  * The skeleton: lengths as fractions of stature, bones and joints.
  * World: x forward, y up, z the figure's right; floor y = 0; stature = 1.
- * Every bone rests with front = x, up = y (towards the head end), right = z.
- * Lengths are drawing proportions near Drillis & Contini (clinical reference §3.1, within 5 % but for the shorter arms and
- * narrower shoulders of a drawn figure).
+ * In the rest orientation of a bone, front = x, up = y (towards the head end), right = z.
+ * Lengths are drawing proportions close to Drillis & Contini (clinical reference §3.1): within 5 %, except for the shorter arms and
+ * narrower shoulders of a drawn figure.
  */
 import type { Quat, Vec3 } from '../math.ts'
 
@@ -20,28 +20,28 @@ export type SpineJoint = 'pelvis' | 'l5' | 'l3' | 't12' | 't8' | 't4' | 'c7' | '
 export type LimbJoint = 'shoulder' | 'elbow' | 'wrist' | 'fingers' | 'hip' | 'knee' | 'ankle' | 'ball' | 'heel' | 'toe'
 export type Joint = SpineJoint | `${LimbJoint}${BodySide}`
 
-export type Turns = Readonly<Record<Bone, Quat>>
+export type Rotations = Readonly<Record<Bone, Quat>>
 export type Joints = Readonly<Record<Joint, Vec3>>
 
-/** What of an arm is no bone's turn. */
-export interface ArmSetting {
-  /** How far the shoulder is carried from its place, in stature: up (a shrug) and back (a squeeze of the blades). */
+/** What shapes an arm besides its bone rotations. */
+export interface ArmAdjustment {
+  /** How far the shoulder is moved, in stature: up (a shrug) and back (squeezing the shoulder blades). */
   readonly up: number
   readonly back: number
   /** Degrees by which the fingers curl in. */
   readonly curl: number
 }
-export type ArmSettings = Readonly<Record<BodySide, ArmSetting>>
+export type ArmAdjustments = Readonly<Record<BodySide, ArmAdjustment>>
 
-/** A body in a posture: the turn of every bone into the world and where every joint is. */
+/** A body in a posture: the world rotation of every bone and the position of every joint. */
 export interface Rig {
   readonly root: Vec3
-  readonly turns: Turns
+  readonly rotations: Rotations
   readonly joints: Joints
-  readonly arms: ArmSettings
+  readonly arms: ArmAdjustments
 }
 
-export const LENGTH = {
+export const BONE_LENGTHS = {
   hipHalf: 0.05,
   pelvisUp: 0.036,
   lumbar: 0.05,
@@ -61,8 +61,8 @@ export const LENGTH = {
   hand: 0.098,
 } as const
 
-/** From wrist to the middle of the palm, as a part of the hand. */
-export const PALM = 0.62
+/** From wrist to the centre of the palm, as a fraction of the hand length. */
+export const PALM_CENTRE = 0.62
 
 const LIMB_PARENT: Record<LimbBone, LimbBone | 'thoracic3' | 'pelvis'> = {
   upperArm: 'thoracic3',
@@ -87,8 +87,8 @@ const SPINE_PARENT: Record<SpineBone, Bone> = {
 const LIMB_BONES: readonly LimbBone[] = ['upperArm', 'forearm', 'hand', 'thigh', 'shank', 'foot', 'toes']
 const SPINE_BONES: readonly SpineBone[] = ['lumbar1', 'lumbar2', 'thoracic1', 'thoracic2', 'thoracic3', 'neck', 'head']
 
-/** Every bone but the pelvis with its parent, parents first. */
-export const CHILDREN: readonly (readonly [Bone, Bone])[] = [
+/** Every bone except the pelvis, paired with its parent; parents come first. */
+export const BONE_PARENTS: readonly (readonly [Bone, Bone])[] = [
   ...SPINE_BONES.map((bone): [Bone, Bone] => [bone, SPINE_PARENT[bone]]),
   ...SIDES.flatMap((side) => LIMB_BONES.map((bone): [Bone, Bone] => [`${bone}${side}`, limbParent(bone, side)])),
 ]

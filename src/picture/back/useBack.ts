@@ -16,7 +16,7 @@ export interface PaintedBack {
   readonly box: string
   readonly mat: { readonly d: string; readonly colour: string }
   readonly body: readonly PaintedLayer[]
-  /** Lies over the neck. */
+  /** Drawn over the neck. */
   readonly hair: readonly PaintedLayer[]
   /** Where a region may glow. */
   readonly glowing: string
@@ -31,7 +31,7 @@ async function sturdyBack(): Promise<BackDrawing> {
   return sturdy as unknown as BackDrawing
 }
 
-/** The back of the person as chosen, in the theme in force. */
+/** The back in the look that the person chose, in the current theme. */
 export function useBack(): ComputedRef<PaintedBack> {
   const theme = useTheme()
   const { look } = useFigureLook()
@@ -39,7 +39,7 @@ export function useBack(): ComputedRef<PaintedBack> {
   watch(
     () => look.value.build,
     async (build) => {
-      // Where the other build cannot be loaded, the first one stays.
+      // If the other build cannot be loaded, keep the default one.
       const found = build === 'sturdy' ? await sturdyBack().catch(() => slenderBack) : slenderBack
       if (build === look.value.build) drawing.value = found
     },

@@ -3,43 +3,43 @@ import { lungFullnessAt } from './lungFullnessAt.ts'
 
 export interface BreathFollower {
   readonly follow: (breath: PacedBreath | number | null) => void
-  /** Nobody looks at the breath while it is not seen. */
-  readonly see: (isSeen: boolean) => void
+  /** Nothing is reported while the figure is hidden. */
+  readonly setVisible: (isVisible: boolean) => void
 }
 
-/** Milliseconds between two looks at the breath. */
-const STEP = 50
+/** Milliseconds between two reports. */
+const INTERVAL_MS = 50
 
-/** Tells twenty times a second how far a paced breath is in, 0–1 or null, and what stands still once. */
-export function createBreathFollower(tell: (inhaled: number | null) => void): BreathFollower {
+/** Reports the lung fullness of a paced breath twenty times a second, 0–1 or null; of a breath that is not paced, once. */
+export function createBreathFollower(onFullness: (fullness: number | null) => void): BreathFollower {
   let paced: PacedBreath | null = null
-  let isSeen = true
+  let isVisible = true
   let timer: ReturnType<typeof setInterval> | undefined
-  /** How far this clock is ahead of the page's. A message takes its time, so the least that was ever found is the nearest. */
-  let ahead = Infinity
+  /** How far this clock is ahead of the page's. Messages arrive with a delay, so the smallest offset seen is the best estimate. */
+  let clockOffset = Infinity
 
-  function look(): void {
-    if (paced) tell(lungFullnessAt(paced.phases, performance.now() - ahead))
+  function report(): void {
+    if (paced) onFullness(lungFullnessAt(paced.phases, performance.now() - clockOffset))
   }
 
-  function run(): void {
+  function restartTimer(): void {
     clearInterval(timer)
-    if (paced && isSeen) timer = setInterval(look, STEP)
+    if (paced && isVisible) timer = setInterval(report, INTERVAL_MS)
   }
 
   return {
     follow(breath) {
       const isPaced = typeof breath === 'object' && breath !== null
       paced = isPaced ? breath : null
-      if (isPaced) ahead = Math.min(ahead, performance.now() - breath.sentAt)
-      else tell(breath)
-      look()
-      run()
+      if (isPaced) clockOffset = Math.min(clockOffset, performance.now() - breath.sentAt)
+      else onFullness(breath)
+      report()
+      restartTimer()
     },
-    see(now) {
-      isSeen = now
-      look()
-      run()
+    setVisible(now) {
+      isVisible = now
+      report()
+      restartTimer()
     },
   }
 }

@@ -1,47 +1,48 @@
-/** Draws the moving figure apart from the page, so that neither baking nor drawing it ever keeps a tap or a sound waiting. */
+/** Draws the moving figure in a worker, so that baking and drawing never delay a tap or a sound. */
 import { BODY_BUILDS } from '../../figure/body/build.ts'
 import { createLiveFigure, type LiveFigure } from '../../figure/live/liveFigure.ts'
 import { paletteOf } from '../../figure/render/palette.ts'
+import { serveCommands } from '../workerProtocol.ts'
 import { createBreathFollower } from './breathFollower.ts'
 import type { FigureEvent, FigureCommand } from './figureMessages.ts'
-import { heldPose, transitionPath } from './figurePoses.ts'
+import { heldPose, hubsBetween } from './figurePoses.ts'
 
 let figure: LiveFigure | null = null
-let repaint: (order: FigureCommand & { type: 'repaint' }) => void = () => undefined
-const breath = createBreathFollower((inhaled) => figure?.breathe(inhaled))
+let repaint: (command: FigureCommand & { type: 'repaint' }) => void = () => undefined
+const breath = createBreathFollower((fullness) => figure?.breathe(fullness))
 
-function begin({ canvas, theme, look }: FigureCommand & { type: 'begin' }): void {
-  const onDrawn = (isDrawn: boolean) => postMessage({ isDrawn } satisfies FigureEvent)
+function start({ canvas, theme, look }: FigureCommand & { type: 'start' }): void {
+  const onDrawn = (isDrawn: boolean) => send({ type: 'drawn', isDrawn })
   figure = createLiveFigure(canvas, { build: BODY_BUILDS[look.build], palette: paletteOf(theme, look), onDrawn })
-  repaint = ({ theme: other }) => figure?.repaint(paletteOf(other, look))
+  repaint = ({ theme: newTheme }) => figure?.repaint(paletteOf(newTheme, look))
 }
 
 function show({ pose, isCut }: FigureCommand & { type: 'show' }): void {
-  const held = heldPose(pose)
-  if (held) void figure?.show(held, isCut ? null : (from) => transitionPath(from, held.pose))
+  const next = heldPose(pose)
+  if (next) void figure?.show(next, isCut ? null : (from) => hubsBetween(from, next.pose))
 }
 
 function prepare({ pose }: FigureCommand & { type: 'prepare' }): void {
-  const held = heldPose(pose)
-  if (held) figure?.prepare(held, (from) => transitionPath(from, held.pose))
+  const next = heldPose(pose)
+  if (next) figure?.prepare(next, (from) => hubsBetween(from, next.pose))
 }
 
-addEventListener('message', ({ data: order }: MessageEvent<FigureCommand>) => {
-  switch (order.type) {
-    case 'begin':
-      return begin(order)
+const send = serveCommands<FigureCommand, FigureEvent>((command) => {
+  switch (command.type) {
+    case 'start':
+      return start(command)
     case 'show':
-      return show(order)
+      return show(command)
     case 'prepare':
-      return prepare(order)
+      return prepare(command)
     case 'breathe':
-      return breath.follow(order.breath)
+      return breath.follow(command.breath)
     case 'repaint':
-      return repaint(order)
+      return repaint(command)
     case 'resize':
-      return figure?.resize(order)
-    case 'see':
-      figure?.see(order.isSeen)
-      breath.see(order.isSeen)
+      return figure?.resize(command.size)
+    case 'setVisible':
+      figure?.setVisible(command.isVisible)
+      breath.setVisible(command.isVisible)
   }
 })

@@ -1,29 +1,30 @@
-/** What the player and the figure, which is drawn by a worker, say to each other. */
+/** The commands to the worker that draws the moving figure, and its events. */
 import type { FigureLook } from '../../core/person/figureLook.ts'
+import type { FigureSize } from '../../figure/live/liveFigure.ts'
 import type { Theme } from '../../ui/useTheme.ts'
 import type { SidedPose } from './figurePoses.ts'
 import type { TimedPhase } from './lungFullnessAt.ts'
 
-/** The breath as it goes on by itself, in milliseconds of the page's `performance.now()`, which read `sentAt` when this was sent. */
+/** A breath that advances by itself, in milliseconds of the page's `performance.now()`, which was `sentAt` when this was sent. */
 export interface PacedBreath {
   readonly phases: readonly TimedPhase[]
   readonly sentAt: number
 }
 
 export type FigureCommand =
-  | { readonly type: 'begin'; readonly canvas: OffscreenCanvas; readonly theme: Theme; readonly look: FigureLook }
-  /** Walks to a pose, or cuts to it. */
+  | { readonly type: 'start'; readonly canvas: OffscreenCanvas; readonly theme: Theme; readonly look: FigureLook }
+  /** Moves to a pose, or cuts to it. */
   | { readonly type: 'show'; readonly pose: SidedPose; readonly isCut: boolean }
-  /** The pose that comes next, towards which the way is made ready. */
+  /** Bakes the transition to the next pose in advance. */
   | { readonly type: 'prepare'; readonly pose: SidedPose }
-  /** A breath that is paced, one that stands still 0–1 of the way in, or null where nobody paces it. */
+  /** A paced breath, a lung fullness 0–1 while playback is paused, or null without a pacer. */
   | { readonly type: 'breathe'; readonly breath: PacedBreath | number | null }
   | { readonly type: 'repaint'; readonly theme: Theme }
-  /** The size of the canvas in pixels, and the stature that fills it. */
-  | { readonly type: 'resize'; readonly width: number; readonly rows: number; readonly height: number }
-  | { readonly type: 'see'; readonly isSeen: boolean }
+  | { readonly type: 'resize'; readonly size: FigureSize }
+  | { readonly type: 'setVisible'; readonly isVisible: boolean }
 
-/** Whether the canvas shows the figure; false once the graphics are lost. */
+/** `isDrawn` says whether the canvas shows the figure; it turns false when the graphics context is lost. */
 export interface FigureEvent {
+  readonly type: 'drawn'
   readonly isDrawn: boolean
 }

@@ -1,4 +1,4 @@
-/** How the figure gets from one pose of a session to the next. */
+/** The pose data of a session, on either side, and the hub poses between two of them. */
 import type { HeldPose } from '../../figure/live/bakeHold.ts'
 import { routeBetween } from '../../figure/motion/route.ts'
 import { drawnPoses } from '../../figure/poses/drawnPoses.ts'
@@ -7,25 +7,25 @@ import { mirrorPose } from '../../figure/rig/mirrorPose.ts'
 
 export interface SidedPose {
   readonly id: string
-  /** Poses are drawn for the right side. */
+  /** Pose data are for the right side. */
   readonly isLeft: boolean
 }
 
-/** What the figure holds in a pose; null where it was not drawn. */
+/** The pose to hold, with the other end of its breath; null for a pose without a drawing. */
 export function heldPose({ id, isLeft }: SidedPose): HeldPose | null {
-  const pose = bodyOf(id, isLeft)
+  const pose = sidedPose(id, isLeft)
   if (!pose) return null
-  return { pose, breathTo: pose.breathTo === undefined ? undefined : bodyOf(pose.breathTo, isLeft) }
+  return { pose, breathTo: pose.breathTo === undefined ? undefined : sidedPose(pose.breathTo, isLeft) }
 }
 
-/** The poses through which the way to a pose leads, where it lies in another family. */
-export const transitionPath = (from: FigurePose, to: FigurePose): readonly FigurePose[] =>
+/** The hub poses on the route to a pose of another family. */
+export const hubsBetween = (from: FigurePose, to: FigurePose): readonly FigurePose[] =>
   routeBetween(from, to, (id) => drawnPoses.get(id))
 
 const leftPoses = new Map<string, FigurePose>()
 
-/** One and the same for each asking, so that the figure knows it again. */
-function bodyOf(id: string, isLeft: boolean): FigurePose | undefined {
+/** Returns the same object every time, because the figure compares poses by identity. */
+function sidedPose(id: string, isLeft: boolean): FigurePose | undefined {
   const pose = drawnPoses.get(id)
   if (!pose || !isLeft) return pose
   const left = leftPoses.get(id) ?? mirrorPose(pose)

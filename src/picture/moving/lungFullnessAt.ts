@@ -1,27 +1,27 @@
 import type { BreathPhase } from '../../core/catalogue/catalogue.ts'
 
-/** A phase of the breath with the milliseconds of a clock between which it is heard. */
+/** A phase of the breath and when it is heard, in milliseconds of a clock. */
 export interface TimedPhase {
   readonly phase: BreathPhase
   readonly startsAt: number
   readonly endsAt: number
 }
 
-/** How full the chest is at the start and at the end of a phase. */
-const fullness: Readonly<Record<BreathPhase, readonly [number, number]>> = {
+/** Lung fullness at the start and at the end of each phase. */
+const FULLNESS: Readonly<Record<BreathPhase, readonly [number, number]>> = {
   inhale: [0, 1],
   holdIn: [1, 1],
   exhale: [1, 0],
   holdOut: [0, 0],
 }
 
-/** How far the breath is in, 0–1, at a time of the same clock; null where there is no phase, since nobody paces it. */
+/** Lung fullness, 0–1, at a time of the same clock; null without phases, where there is no pacer. */
 export function lungFullnessAt(phases: readonly TimedPhase[], now: number): number | null {
-  // What is known may be a moment old: then the phase after it has begun already.
+  // The phases may be slightly out of date, so the first one may be over.
   const current = phases.find(({ endsAt }) => now < endsAt) ?? phases.at(-1)
   if (!current) return null
   const { phase, startsAt, endsAt } = current
-  const [from, to] = fullness[phase]
-  const part = Math.min(1, Math.max(0, (now - startsAt) / (endsAt - startsAt)))
-  return from + ((to - from) * (1 - Math.cos(Math.PI * part))) / 2
+  const [from, to] = FULLNESS[phase]
+  const progress = Math.min(1, Math.max(0, (now - startsAt) / (endsAt - startsAt)))
+  return from + ((to - from) * (1 - Math.cos(Math.PI * progress))) / 2
 }

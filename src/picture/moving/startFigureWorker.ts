@@ -1,34 +1,26 @@
-import type { FigureEvent, FigureCommand } from './figureMessages.ts'
+import { connectWorker, type WorkerConnection } from '../workerProtocol.ts'
+import type { FigureCommand, FigureEvent } from './figureMessages.ts'
 
-export interface FigureWorker {
-  readonly order: (order: FigureCommand) => void
-  /** Stops at once, and gives the graphics back. */
-  readonly stop: () => void
-}
-
-/** A worker that draws on the canvas from now on; null where the browser has none, or none that can. Never throws. */
+/** Starts a worker that draws on the canvas; null where the browser has no workers, or none of this kind. Never throws. */
 export function startFigureWorker(
   canvas: HTMLCanvasElement,
-  { theme, look }: Omit<FigureCommand & { type: 'begin' }, 'type' | 'canvas'>,
+  { theme, look }: Omit<FigureCommand & { type: 'start' }, 'type' | 'canvas'>,
   onDrawn: (isDrawn: boolean) => void,
-): FigureWorker | null {
-  const worker = startWorker()
+): WorkerConnection<FigureCommand> | null {
+  const worker = createWorker()
   if (!worker) return null
-  worker.addEventListener('message', ({ data }: MessageEvent<FigureEvent>) => onDrawn(data.isDrawn))
+  const connection = connectWorker<FigureCommand, FigureEvent>(worker, { onEvent: ({ isDrawn }) => onDrawn(isDrawn) })
   try {
-    const apart = canvas.transferControlToOffscreen()
-    worker.postMessage({ type: 'begin', canvas: apart, theme, look } satisfies FigureCommand, [apart])
+    const offscreen = canvas.transferControlToOffscreen()
+    connection.send({ type: 'start', canvas: offscreen, theme, look }, [offscreen])
   } catch {
-    worker.terminate()
+    connection.stop()
     return null
   }
-  return {
-    order: (order) => worker.postMessage(order),
-    stop: () => worker.terminate(),
-  }
+  return connection
 }
 
-function startWorker(): Worker | null {
+function createWorker(): Worker | null {
   try {
     return new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module' })
   } catch {

@@ -1,4 +1,4 @@
-/** Leads the moving figure: which pose on which side, how the breath goes, how large the canvas is, which theme, whether it is seen. */
+/** Drives the moving figure: sends pose and side, breath, canvas size, theme and visibility to its worker. */
 import { computed, onBeforeUnmount, onMounted, readonly, shallowRef, watch, type Ref } from 'vue'
 import { useDocumentVisibility, useIntersectionObserver, useResizeObserver } from '@vueuse/core'
 import type { Chapter, Side } from '../../core/timeline/timeline.ts'
@@ -7,7 +7,9 @@ import { useFigureLook } from '../useFigureLook.ts'
 import type { BreathView } from '../breathView.ts'
 import { pacedBreath } from './pacedBreath.ts'
 import type { SidedPose } from './figurePoses.ts'
-import { startFigureWorker, type FigureWorker } from './startFigureWorker.ts'
+import type { WorkerConnection } from '../workerProtocol.ts'
+import type { FigureCommand } from './figureMessages.ts'
+import { startFigureWorker } from './startFigureWorker.ts'
 
 interface DrawnOnSide {
   readonly id: string
@@ -16,90 +18,90 @@ interface DrawnOnSide {
 
 export interface LiveFigureProps {
   readonly chapter: () => Chapter
-  /** The pose that is shown; `id` is that of a pose that was drawn. */
+  /** The current pose; `id` must be that of a pose with a drawing. */
   readonly pose: () => DrawnOnSide
   /** The pose after it; null at the end. */
-  readonly coming: () => DrawnOnSide | null
+  readonly nextPose: () => DrawnOnSide | null
   readonly breath: () => BreathView
-  /** The stature that fills the canvas. */
+  /** What the canvas height shows, in stature. */
   readonly height: () => number
 }
 
-const MAX_PIXELS_PER_POINT = 2
-/** Seconds between two chapters; whoever goes further at once has gone elsewhere, and is not made to watch all the way. */
-const LONGEST_STEP = 90
+const MAX_PIXEL_RATIO = 2
+/** A jump between chapters farther apart than this, in seconds, is shown as a cut. */
+const MAX_ANIMATED_GAP = 90
 
-/** Draws on the canvas while it is mounted; `isDrawn` is false while there is nothing to see, or WebGL2 is slow, missing or lost. */
+/** Draws on the canvas while it is mounted. `isDrawn` is false before the first frame and where WebGL2 is slow, missing or lost. */
 export function useLiveFigure(
   canvas: Readonly<Ref<HTMLCanvasElement | null>>,
-  { chapter, pose, coming, breath, height }: LiveFigureProps,
+  { chapter, pose, nextPose, breath, height }: LiveFigureProps,
 ): { readonly isDrawn: Readonly<Ref<boolean>> } {
   const isDrawn = shallowRef(false)
   const theme = useTheme()
   const { look } = useFigureLook()
   const visibility = useDocumentVisibility()
   const isInView = shallowRef(true)
-  const isSeen = computed(() => isInView.value && visibility.value === 'visible')
-  let figure: FigureWorker | null = null
+  const isVisible = computed(() => isInView.value && visibility.value === 'visible')
+  let figure: WorkerConnection<FigureCommand> | null = null
   let shown: SidedPose | null = null
-  let led: Chapter | null = null
+  let lastChapter: Chapter | null = null
 
-  function lead(): void {
+  function syncPose(): void {
     const now = chapter()
-    show(led !== null && isElsewhere(led, now))
-    led = now
+    show(lastChapter !== null && isFarAway(lastChapter, now))
+    lastChapter = now
     prepare()
-    figure?.order({ type: 'breathe', breath: pacedBreath(breath(), performance.now()) })
+    figure?.send({ type: 'breathe', breath: pacedBreath(breath(), performance.now()) })
   }
 
   function show(isCut: boolean): void {
-    const wanted = sided(pose())
-    if (isShown(wanted)) return
-    figure?.order({ type: 'show', pose: wanted, isCut })
-    shown = wanted
+    const target = sidedPoseOf(pose())
+    if (isShown(target)) return
+    figure?.send({ type: 'show', pose: target, isCut })
+    shown = target
   }
 
   const isShown = ({ id, isLeft }: SidedPose) => shown?.id === id && shown.isLeft === isLeft
 
   function prepare(): void {
-    const next = coming()
-    if (next && !isShown(sided(next))) figure?.order({ type: 'prepare', pose: sided(next) })
+    const next = nextPose()
+    if (next && !isShown(sidedPoseOf(next))) figure?.send({ type: 'prepare', pose: sidedPoseOf(next) })
   }
 
-  function fit(): void {
+  function sendSize(): void {
     const element = canvas.value
     if (!element) return
-    const density = Math.min(MAX_PIXELS_PER_POINT, window.devicePixelRatio)
-    const pixels = (size: number) => Math.max(1, Math.round(size * density))
-    const size = { width: pixels(element.clientWidth), rows: pixels(element.clientHeight) }
-    figure?.order({ type: 'resize', ...size, height: height() })
+    const pixelRatio = Math.min(MAX_PIXEL_RATIO, window.devicePixelRatio)
+    const pixels = (length: number) => Math.max(1, Math.round(length * pixelRatio))
+    const pixelSize = { pixelWidth: pixels(element.clientWidth), pixelHeight: pixels(element.clientHeight) }
+    figure?.send({ type: 'resize', size: { ...pixelSize, viewHeight: height() } })
   }
 
-  function see(): void {
-    figure?.order({ type: 'see', isSeen: isSeen.value })
+  function sendVisibility(): void {
+    figure?.send({ type: 'setVisible', isVisible: isVisible.value })
   }
 
   onMounted(() => {
     if (!canvas.value) return
-    const outfit = { theme: theme.value, look: look.value }
-    figure = startFigureWorker(canvas.value, outfit, (now) => (isDrawn.value = now))
-    see()
-    fit()
-    lead()
+    const appearance = { theme: theme.value, look: look.value }
+    figure = startFigureWorker(canvas.value, appearance, (now) => (isDrawn.value = now))
+    sendVisibility()
+    sendSize()
+    syncPose()
   })
   onBeforeUnmount(() => figure?.stop())
 
-  useResizeObserver(canvas, fit)
+  useResizeObserver(canvas, sendSize)
   useIntersectionObserver(canvas, ([change]) => (isInView.value = change?.isIntersecting ?? isInView.value))
-  watch(height, fit)
-  watch(theme, (now) => figure?.order({ type: 'repaint', theme: now }))
-  watch(isSeen, see)
-  watch(() => [chapter(), pose(), coming(), breath()], lead)
+  watch(height, sendSize)
+  watch(theme, (now) => figure?.send({ type: 'repaint', theme: now }))
+  watch(isVisible, sendVisibility)
+  watch(() => [chapter(), pose(), nextPose(), breath()], syncPose)
 
   return { isDrawn: readonly(isDrawn) }
 }
 
-const isElsewhere = (from: Chapter, to: Chapter) =>
-  Math.max(to.startTime - from.endTime, from.startTime - to.endTime) > LONGEST_STEP
+const isFarAway = (from: Chapter, to: Chapter) =>
+  Math.max(to.startTime - from.endTime, from.startTime - to.endTime) > MAX_ANIMATED_GAP
 
-const sided = ({ id, side }: DrawnOnSide): SidedPose => ({ id, isLeft: side === 'left' })
+const sidedPoseOf = ({ id, side }: DrawnOnSide): SidedPose => ({ id, isLeft: side === 'left' })

@@ -9,24 +9,24 @@ import type { DrawingRequest } from './drawingRequest.ts'
 
 /** Fewer pixels and samples than at build time: a phone draws it in about a second. */
 const WIDTH = 640
-const FINENESS = { width: WIDTH, height: WIDTH / STILL_ASPECT, samples: 2, detail: 0.7 }
+const QUALITY = { width: WIDTH, height: WIDTH / STILL_ASPECT, samples: 2, detail: 0.7 }
 
 /**
- * The pixels of an order; throws for a pose that was never drawn. `fineness` is for tests.
+ * The pixels of a still; throws for a pose without a drawing. `quality` is for tests.
  *
  * @internal
  */
-export function pictureOf({ poseId, side, theme, look }: DrawingRequest, fineness = FINENESS): StillImage {
+export function drawPixels({ poseId, side, theme, look }: DrawingRequest, quality = QUALITY): StillImage {
   const pose = drawnPoses.get(poseId)
   if (!pose) throw new Error(`There is no figure of ${poseId}`)
   const sided = side === 'left' ? mirrorPose(pose) : pose
-  const drawn = drawStill(resolvePose(sided), { ...fineness, build: BODY_BUILDS[look.build], isCut: true })
+  const drawn = drawStill(resolvePose(sided), { ...quality, build: BODY_BUILDS[look.build], isCropped: true })
   return drawn.coloured(paletteOf(theme, look))
 }
 
-/** Draws an order as a file; rejects where a worker has no canvas. */
-export async function drawOnDevice(order: DrawingRequest): Promise<Blob> {
-  const { width, height, pixels } = pictureOf(order)
+/** Draws a still as an image file; rejects where a worker has no canvas. */
+export async function drawOnDevice(request: DrawingRequest): Promise<Blob> {
+  const { width, height, pixels } = drawPixels(request)
   const canvas = new OffscreenCanvas(width, height)
   canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(pixels), width, height), 0, 0)
   return canvas.convertToBlob({ type: 'image/webp', quality: 0.85 })

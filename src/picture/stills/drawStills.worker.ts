@@ -1,44 +1,45 @@
 /**
- * Draws stills apart from the page, one after another, and keeps them for the next visit. The address of this file changes with the
- * figure and its poses, so what an older version drew is never found again.
+ * Draws stills in a worker, one after another, and caches them for the next visit. The URL of this file changes with the figure and its
+ * poses, so a picture from an older version is never reused.
  */
 import { lookKey } from '../../core/person/figureLook.ts'
 import { tryRead } from '../../core/tryRead.ts'
 import { drawOnDevice } from './drawOnDevice.ts'
-import type { StillWorkerRequest, StillWorkerResponse } from './stillWorker.ts'
+import { serveCommands } from '../workerProtocol.ts'
+import type { DrawingRequest } from './drawingRequest.ts'
+import type { StillCommand, StillEvent } from './stillMessages.ts'
 
 const CACHE = 'meru-stills'
 const version = location.pathname
 
-/** The still that is under way; each waits for the one before. */
-let turn: Promise<unknown> = Promise.resolve()
+/** The still being drawn; each waits for the one before. */
+let queue: Promise<unknown> = Promise.resolve()
 
-addEventListener('message', ({ data }: MessageEvent<StillWorkerRequest>) => {
-  turn = turn.then(async () => {
-    const still: StillWorkerResponse = { number: data.number, picture: await stillOf(data).catch(() => null) }
-    postMessage(still)
+const send = serveCommands<StillCommand, StillEvent>(({ id, request }) => {
+  queue = queue.then(async () => {
+    send({ type: 'drawn', id, picture: await stillOf(request).catch(() => null) })
   })
 })
 
-async function stillOf(order: StillWorkerRequest): Promise<Blob> {
-  const shelf = `${version}/${lookKey(order.look)}/`
-  const address = `${shelf}${order.poseId}-${order.side ?? 'right'}-${order.theme}`
+async function stillOf(request: DrawingRequest): Promise<Blob> {
+  const prefix = `${version}/${lookKey(request.look)}/`
+  const key = `${prefix}${request.poseId}-${request.side ?? 'right'}-${request.theme}`
   const cache = await openCache()
-  const kept = await readCached(cache, address).catch(() => null)
-  if (kept && (await isPicture(kept))) return kept
-  const picture = await drawOnDevice(order)
-  await clear(cache, shelf).catch(() => undefined)
-  await cache?.put(address, new Response(picture)).catch(() => undefined)
+  const cached = await readCached(cache, key).catch(() => null)
+  if (cached && (await isIntact(cached))) return cached
+  const picture = await drawOnDevice(request)
+  await evictOthers(cache, prefix).catch(() => undefined)
+  await cache?.put(key, new Response(picture)).catch(() => undefined)
   return picture
 }
 
-async function readCached(cache: Cache | null, address: string): Promise<Blob | null> {
-  const response = await cache?.match(address)
+async function readCached(cache: Cache | null, key: string): Promise<Blob | null> {
+  const response = await cache?.match(key)
   return response ? response.blob() : null
 }
 
-/** What was written while the device ran full may be half a picture. */
-async function isPicture(file: Blob): Promise<boolean> {
+/** A picture written while the device ran out of space may be truncated. */
+async function isIntact(file: Blob): Promise<boolean> {
   try {
     const bitmap = await createImageBitmap(file)
     bitmap.close()
@@ -48,18 +49,18 @@ async function isPicture(file: Blob): Promise<boolean> {
   }
 }
 
-/** Some browsers have no cache for pages that came without encryption, or none in private windows. */
+/** Some browsers have no cache on insecure pages, or none in private windows. */
 const openCache = (): Promise<Cache | null> =>
   tryRead(() => caches)
     ?.open(CACHE)
     .catch(() => null) ?? Promise.resolve(null)
 
-let cleared: string | null = null
+let evictedFor: string | null = null
 
-/** One look is kept: others, and what older versions drew, make room. */
-async function clear(cache: Cache | null, shelf: string): Promise<void> {
-  if (!cache || cleared === shelf) return
-  cleared = shelf
+/** Only one look is cached: pictures of other looks and of older versions are deleted. */
+async function evictOthers(cache: Cache | null, prefix: string): Promise<void> {
+  if (!cache || evictedFor === prefix) return
+  evictedFor = prefix
   const keys = await cache.keys()
-  await Promise.all(keys.filter(({ url }) => !new URL(url).pathname.startsWith(shelf)).map((key) => cache.delete(key)))
+  await Promise.all(keys.filter(({ url }) => !new URL(url).pathname.startsWith(prefix)).map((key) => cache.delete(key)))
 }

@@ -1,52 +1,43 @@
 import { lookKey } from '../../core/person/figureLook.ts'
 import { cacheOnSuccess, type LazyImport } from '../../core/lazyImport.ts'
+import { connectWorker, type WorkerConnection } from '../workerProtocol.ts'
 import type { DrawStill, DrawingRequest } from './drawingRequest.ts'
+import type { StillCommand, StillEvent } from './stillMessages.ts'
 
-/** What is sent to the worker, and what comes back: a picture, or null where it could not be drawn. */
-export interface StillWorkerRequest extends DrawingRequest {
-  readonly number: number
-}
-export interface StillWorkerResponse {
-  readonly number: number
-  readonly picture: Blob | null
-}
-
-/** Draws stills in a worker that starts with the first order; each picture is made once a visit. */
+/** Draws stills in a worker, which starts with the first request. Each picture is drawn once per visit; a failed one can be retried. */
 export function createStillWorker(start: () => Worker = startWorker): DrawStill {
-  const known = new Map<string, LazyImport<string>>()
-  let orders = 0
-  const waiting = new Map<number, (picture: Blob | null) => void>()
-  let worker: Worker | null = null
+  const stills = new Map<string, LazyImport<string>>()
+  const pending = new Map<number, (picture: Blob | null) => void>()
+  let nextId = 0
+  let worker: WorkerConnection<StillCommand> | null = null
 
-  function order(wish: DrawingRequest): Promise<string> {
-    const number = orders++
+  function drawStill(request: DrawingRequest): Promise<string> {
+    const id = nextId++
     return new Promise((resolve, reject) => {
-      worker ??= listenTo(start())
-      waiting.set(number, (picture) =>
-        picture ? resolve(URL.createObjectURL(picture)) : reject(new Error(`${wish.poseId} was not drawn`)),
+      worker ??= connectWorker<StillCommand, StillEvent>(start(), { onEvent: settle, onFailure: failAll })
+      pending.set(id, (picture) =>
+        picture ? resolve(URL.createObjectURL(picture)) : reject(new Error(`${request.poseId} was not drawn`)),
       )
-      worker.postMessage({ ...wish, number } satisfies StillWorkerRequest)
+      worker.send({ type: 'draw', id, request })
     })
   }
 
-  function listenTo(started: Worker): Worker {
-    started.addEventListener('message', ({ data: { number, picture } }: MessageEvent<StillWorkerResponse>) => {
-      waiting.get(number)?.(picture)
-      waiting.delete(number)
-    })
-    // A worker that did not load answers nobody; the next order starts another.
-    started.addEventListener('error', () => {
-      worker = null
-      waiting.forEach((answer) => answer(null))
-      waiting.clear()
-    })
-    return started
+  function settle({ id, picture }: StillEvent): void {
+    pending.get(id)?.(picture)
+    pending.delete(id)
   }
 
-  return (wish) => {
-    const key = [wish.poseId, wish.side, wish.theme, lookKey(wish.look)].join(' ')
-    const still = known.get(key) ?? cacheOnSuccess(() => order(wish))
-    known.set(key, still)
+  /** A worker that failed to load answers nothing; the next request starts another. */
+  function failAll(): void {
+    worker = null
+    pending.forEach((settlePending) => settlePending(null))
+    pending.clear()
+  }
+
+  return (request) => {
+    const key = [request.poseId, request.side, request.theme, lookKey(request.look)].join(' ')
+    const still = stills.get(key) ?? cacheOnSuccess(() => drawStill(request))
+    stills.set(key, still)
     return still()
   }
 }

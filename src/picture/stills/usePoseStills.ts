@@ -1,6 +1,6 @@
 /**
- * The same person in every picture. The pictures that came with the app show the first look and are used as they are; in another look
- * each is drawn on the device, once, apart from the page. Where that fails, the picture that came with the app is shown.
+ * The same person in every picture. The bundled pictures show the default look. In any other look each picture is drawn on the device,
+ * once, in a worker; where that fails, the bundled picture is shown.
  */
 import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { isDefaultLook, type FigureLook } from '../../core/person/figureLook.ts'
@@ -9,35 +9,35 @@ import { hasLeftStill } from '../../figure/poses/leftStills.ts'
 import { bundledStill, type PoseStill, type StillRequest, type UsePoseStill } from '../poseStill.ts'
 import type { DrawStill } from './drawingRequest.ts'
 
-/** Pictures in the look of the store, which follow it when it changes. */
+/** Pictures in the look of the store, updated when it changes. */
 export function poseStillsOf(figureLook: FigureLookStore, draw: DrawStill): UsePoseStill {
-  return (wish) => {
+  return (request) => {
     const look = shallowRef(figureLook.get())
     onScopeDispose(figureLook.subscribe((now) => (look.value = now)))
-    const drawn = useDrawnStill(wish, look, draw)
-    return computed(() => (isDefaultLook(look.value) ? bundled(wish()) : drawn.value))
+    const drawn = useDrawnStill(request, look, draw)
+    return computed(() => (isDefaultLook(look.value) ? bundledFor(request()) : drawn.value))
   }
 }
 
-const bundled = (wish: StillRequest) => bundledStill(wish, hasLeftStill(wish.poseId))
+const bundledFor = (request: StillRequest) => bundledStill(request, hasLeftStill(request.poseId))
 
-/** Null until a pose is drawn; another look or theme of the same pose takes its place when it is ready. */
-function useDrawnStill(wish: () => StillRequest, look: Readonly<Ref<FigureLook>>, draw: DrawStill) {
+/** Null until the pose is drawn. A new look or theme of the same pose replaces the picture when it is ready. */
+function useDrawnStill(request: () => StillRequest, look: Readonly<Ref<FigureLook>>, draw: DrawStill) {
   const still = shallowRef<PoseStill | null>(null)
 
   watch(
-    () => ({ ...wish(), look: look.value }),
-    async (order, before, onCleanup) => {
-      let isWanted = true
-      onCleanup(() => (isWanted = false))
-      if (before?.poseId !== order.poseId || before.side !== order.side) still.value = null
-      if (isDefaultLook(order.look)) return
-      const found = await draw(order).then(upright, () => bundled(order))
-      if (isWanted) still.value = found
+    () => ({ ...request(), look: look.value }),
+    async (request, previous, onCleanup) => {
+      let isCurrent = true
+      onCleanup(() => (isCurrent = false))
+      if (previous?.poseId !== request.poseId || previous.side !== request.side) still.value = null
+      if (isDefaultLook(request.look)) return
+      const found = await draw(request).then(drawnStill, () => bundledFor(request))
+      if (isCurrent) still.value = found
     },
     { immediate: true },
   )
   return still
 }
 
-const upright = (url: string): PoseStill => ({ url, isMirrored: false })
+const drawnStill = (url: string): PoseStill => ({ url, isMirrored: false })

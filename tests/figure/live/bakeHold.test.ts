@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
-import { bakeHold, isReachedInhaling } from '../../../src/figure/live/bakeHold.ts'
-import { bakeWay } from '../../../src/figure/live/bakeWay.ts'
+import { bakeHold, isReachedOnInhale } from '../../../src/figure/live/bakeHold.ts'
+import { bakeRoute } from '../../../src/figure/live/bakeRoute.ts'
 import { bakeKeyframe } from '../../../src/figure/live/keyframe.ts'
 import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
 
 const poses = readSolved(process.cwd())
-const baking = { build: BODY_BUILDS.slender, detail: 0.3 }
+const bakeOptions = { build: BODY_BUILDS.slender, detail: 0.3 }
 const always = () => true
 
 function drawn(id: string) {
@@ -16,12 +16,12 @@ function drawn(id: string) {
   return pose
 }
 
-const legs = (seconds: number, ...ids: string[]) => ids.map((id) => ({ pose: drawn(id), seconds }))
+const segments = (seconds: number, ...ids: string[]) => ids.map((id) => ({ pose: drawn(id), seconds }))
 
 describe('a hold', () => {
-  it('of a pose that moves with the breath leads to its other end, before a camera that stands still', async () => {
+  it('of a pose that moves with the breath leads to its other end, and the camera does not move', async () => {
     const pose = drawn('bridge-dynamic')
-    const hold = await bakeHold(resolvePose(pose), { pose, breathTo: drawn('constructive-rest') }, baking, always)
+    const hold = await bakeHold(resolvePose(pose), { pose, breathTo: drawn('constructive-rest') }, bakeOptions, always)
     const heights = hold.map(({ rig }) => rig.joints.pelvis[1])
     expect(heights).toEqual([...heights].sort((a, b) => b - a))
     expect(heights.at(-1)).toBeLessThan(0.1)
@@ -35,30 +35,30 @@ describe('a hold', () => {
     ['heel-slides', false],
     ['supine-arm-raises', true],
     ['sphinx', false],
-  ])('of %s is reached breathing in: %s', (id, isIn) => {
-    expect(isReachedInhaling(drawn(id))).toBe(isIn)
+  ])('of %s is reached breathing in: %s', (id, isOnInhale) => {
+    expect(isReachedOnInhale(drawn(id))).toBe(isOnInhale)
   })
 
   it('lets the chest of a quiet pose rise and fall', async () => {
     const pose = drawn('constructive-rest')
-    const hold = await bakeHold(resolvePose(pose), { pose }, baking, always)
+    const hold = await bakeHold(resolvePose(pose), { pose }, bakeOptions, always)
     expect(hold).toHaveLength(2)
     expect(hold[0]?.mesh.vertices).not.toEqual(hold[1]?.mesh.vertices)
   })
 })
 
-describe('a way', () => {
-  it('glows only where the session leads: not in what it passes', async () => {
+describe('a route', () => {
+  it('glows only in its final pose, not in its hubs', async () => {
     const pose = drawn('childs-pose')
-    const from = bakeKeyframe(resolvePose(pose), pose, baking)
-    const way = await bakeWay(from, legs(0.7, 'tabletop', 'easy-seat'), baking, always)
+    const from = bakeKeyframe(resolvePose(pose), pose, bakeOptions)
+    const keyframes = await bakeRoute(from, segments(0.7, 'tabletop', 'easy-seat'), bakeOptions, always)
     expect(drawn('tabletop').focus).toBe('lower')
-    expect(way.map(({ focus }) => focus)).toEqual(['lower', 'lower', null, null, null, null, null, null, null])
+    expect(keyframes.map(({ focus }) => focus)).toEqual(['lower', 'lower', null, null, null, null, null, null, null])
   })
 
-  it('is given up when it is no longer wanted', async () => {
+  it('stops baking when it is no longer current', async () => {
     const pose = drawn('childs-pose')
-    const from = bakeKeyframe(resolvePose(pose), pose, baking)
-    expect(await bakeWay(from, legs(2, 'tabletop'), baking, () => false)).toHaveLength(2)
+    const from = bakeKeyframe(resolvePose(pose), pose, bakeOptions)
+    expect(await bakeRoute(from, segments(2, 'tabletop'), bakeOptions, () => false)).toHaveLength(2)
   })
 })

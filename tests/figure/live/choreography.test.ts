@@ -15,11 +15,11 @@ const [nextExhaled, nextInhaled] = [aKeyframe(), aKeyframe()]
 const names = new Map(
   Object.entries({ exhaled, inhaled, halfway, nextExhaled, nextInhaled }).map(([name, keyframe]) => [keyframe, name]),
 )
-const way = [exhaled, halfway, nextExhaled]
+const transition = [exhaled, halfway, nextExhaled]
 const next = [nextExhaled, nextInhaled]
 
-/** Frames twenty times a second up to a time; what is seen in the last. */
-function watched(choreography: ReturnType<typeof createChoreography>, from: number, to: number) {
+/** Advances at twenty frames a second; returns the last moment. */
+function advance(choreography: ReturnType<typeof createChoreography>, from: number, to: number) {
   for (let now = from; now < to; now += 0.05) choreography.at(now)
   return choreography.at(to)
 }
@@ -30,32 +30,32 @@ function holding() {
   return choreography
 }
 
-/** "halfway 0.5 nextExhaled": between which two keyframes, and where. */
-const told = (moment: FigureMoment | null) =>
+/** "halfway 0.5 nextExhaled": the two keyframes and the blend between them. */
+const describeMoment = (moment: FigureMoment | null) =>
   moment && `${names.get(moment.from)} ${Number(moment.t.toFixed(3))} ${names.get(moment.to)}`
 
-const needed = (choreography: ReturnType<typeof createChoreography>) =>
+const inUse = (choreography: ReturnType<typeof createChoreography>) =>
   [...choreography.keyframes()].map((keyframe) => names.get(keyframe))
 
 describe('a held pose', () => {
-  it('shows nothing before there is one', () => {
+  it('shows nothing before there is a pose', () => {
     expect(createChoreography().at(0)).toBeNull()
   })
 
-  it('follows the breath, and is still when it has come there', () => {
+  it('follows the breath, and is idle once it has caught up', () => {
     const choreography = holding()
     choreography.breathe(0.4)
-    const moment = watched(choreography, 0, 1)
-    expect(told(moment)).toBe('exhaled 0.4 inhaled')
-    expect(moment?.isStill).toBe(true)
+    const moment = advance(choreography, 0, 1)
+    expect(describeMoment(moment)).toBe('exhaled 0.4 inhaled')
+    expect(moment?.isIdle).toBe(true)
   })
 
-  it('has no news of a breath that stands', () => {
+  it('reports a change only when the breath has changed', () => {
     const choreography = holding()
     expect([0.4, 0.4, 0.5, 2, 3].map((k) => choreography.breathe(k))).toEqual([true, false, true, true, false])
   })
 
-  it('never jumps, even where nobody looked for long', () => {
+  it('never jumps, even after a long pause between frames', () => {
     const choreography = holding()
     choreography.at(0)
     choreography.breathe(1)
@@ -63,45 +63,45 @@ describe('a held pose', () => {
   })
 })
 
-describe('the way to the next pose', () => {
-  it('begins in the pose itself: the breath goes out first', async () => {
+describe('the transition to the next pose', () => {
+  it('starts in the pose itself: the body breathes back to it first', async () => {
     const choreography = holding()
     choreography.breathe(0.5)
-    watched(choreography, 0, 1)
+    advance(choreography, 0, 1)
     let isSettled = false
     const settled = choreography.settle().then(() => (isSettled = true))
-    watched(choreography, 1, 1.3)
+    advance(choreography, 1, 1.3)
     await Promise.resolve()
     expect(isSettled).toBe(false)
-    expect(watched(choreography, 1.3, 2)?.t).toBe(0)
+    expect(advance(choreography, 1.3, 2)?.t).toBe(0)
     await settled
     expect(isSettled).toBe(true)
   })
 
-  it('is walked by the clock and ends in the hold, which finds into the breath again', () => {
+  it('follows the clock and ends in the hold, which picks the breath up again', () => {
     const choreography = holding()
-    choreography.walk(way, next, 10, 2)
+    choreography.play(transition, next, 10, 2)
     choreography.breathe(1)
-    expect(told(choreography.at(10.5))).toBe('exhaled 0.5 halfway')
-    expect(told(choreography.at(11.5))).toBe('halfway 0.5 nextExhaled')
+    expect(describeMoment(choreography.at(10.5))).toBe('exhaled 0.5 halfway')
+    expect(describeMoment(choreography.at(11.5))).toBe('halfway 0.5 nextExhaled')
     const arrived = choreography.at(12)
-    expect(told(arrived)).toMatch(/^nextExhaled .* nextInhaled$/)
-    expect(arrived?.isStill).toBe(false)
-    expect(told(watched(choreography, 12, 13.2))).toBe('nextExhaled 1 nextInhaled')
+    expect(describeMoment(arrived)).toMatch(/^nextExhaled .* nextInhaled$/)
+    expect(arrived?.isIdle).toBe(false)
+    expect(describeMoment(advance(choreography, 12, 13.2))).toBe('nextExhaled 1 nextInhaled')
   })
 
-  it('is over where the page was hidden meanwhile', () => {
+  it('is over if the page was hidden meanwhile', () => {
     const choreography = holding()
-    choreography.walk(way, next, 10, 2)
-    expect(choreography.at(300)?.isUnderWay).toBe(false)
-    expect(choreography.isUnderWay()).toBe(false)
+    choreography.play(transition, next, 10, 2)
+    expect(choreography.at(300)?.isMoving).toBe(false)
+    expect(choreography.isMoving()).toBe(false)
   })
 
-  it('needs its own keyframes until it is walked, then only those of the hold', () => {
+  it('uses its own keyframes while it plays, then only those of the hold', () => {
     const choreography = holding()
-    choreography.walk(way, next, 10, 2)
-    expect(needed(choreography)).toEqual(['exhaled', 'halfway', 'nextExhaled', 'nextInhaled'])
+    choreography.play(transition, next, 10, 2)
+    expect(inUse(choreography)).toEqual(['exhaled', 'halfway', 'nextExhaled', 'nextInhaled'])
     choreography.at(12)
-    expect(needed(choreography)).toEqual(['nextExhaled', 'nextInhaled'])
+    expect(inUse(choreography)).toEqual(['nextExhaled', 'nextInhaled'])
   })
 })

@@ -6,7 +6,7 @@ import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
 
 const poses = readSolved(process.cwd())
 
-describe('the way between families', () => {
+describe('the route between families', () => {
   it.each([
     ['supine', 'supine', []],
     ['all-fours', 'kneeling', []],
@@ -22,29 +22,29 @@ describe('the way between families', () => {
   })
 })
 
-describe('the way between poses', () => {
+describe('the route between poses', () => {
   const drawn = (id: string) => {
     const pose = poses[id]
     if (!pose) throw new Error(`${id} is not drawn`)
     return pose
   }
-  const via = (from: FigurePose, to: FigurePose) => routeBetween(from, to, (id) => poses[id])
-  const idsOf = (way: readonly FigurePose[]) => way.map(({ id }) => id)
+  const route = (from: FigurePose, to: FigurePose) => routeBetween(from, to, (id) => poses[id])
+  const idsOf = (poses: readonly FigurePose[]) => poses.map(({ id }) => id)
 
-  it('leads over the back from one side to the other, and nowhere on the same side', () => {
+  it('leads over the back from one side to the other, and through no hub on the same side', () => {
     const book = drawn('open-book')
-    expect(idsOf(via(book, mirrorPose(book)))).toEqual(['constructive-rest'])
-    expect(via(book, drawn('clamshell'))).toEqual([])
+    expect(idsOf(route(book, mirrorPose(book)))).toEqual(['constructive-rest'])
+    expect(route(book, drawn('clamshell'))).toEqual([])
   })
 
-  it('does not go first to where somebody is already', () => {
-    expect(idsOf(via(drawn('mountain'), drawn('sphinx')))).toEqual(['tabletop', 'prone-rest'])
-    expect(idsOf(via(drawn('sphinx'), drawn('tabletop')))).toEqual(['prone-rest'])
+  it('skips a hub where the body already is', () => {
+    expect(idsOf(route(drawn('mountain'), drawn('sphinx')))).toEqual(['tabletop', 'prone-rest'])
+    expect(idsOf(route(drawn('sphinx'), drawn('tabletop')))).toEqual(['prone-rest'])
   })
 
-  it('leaves the side on which somebody lies', () => {
-    const [right] = via(drawn('open-book'), drawn('bridge'))
-    const [left] = via(mirrorPose(drawn('open-book')), drawn('bridge'))
+  it('keeps to the side on which the person is lying', () => {
+    const [right] = route(drawn('open-book'), drawn('bridge'))
+    const [left] = route(mirrorPose(drawn('open-book')), drawn('bridge'))
     expect(right).toEqual(drawn('side-lying-rest'))
     expect(left).toEqual(mirrorPose(drawn('side-lying-rest')))
   })

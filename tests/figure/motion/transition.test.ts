@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { distance } from '../../../src/figure/math.ts'
-import { lowestOf, transitionBetween } from '../../../src/figure/motion/transition.ts'
+import { lowestHeight, transitionBetween } from '../../../src/figure/motion/transition.ts'
 import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 import { readSolved } from '../../../scripts/figures/solvedPoses.ts'
 
@@ -11,7 +11,7 @@ const rig = (id: string) => {
   return resolvePose(pose)
 }
 
-/** Pairs that follow one another in sessions, and the ways between families. */
+/** Pairs that follow one another in sessions, and transitions between families. */
 const PAIRS = [
   ['tabletop', 'cat-cow'],
   ['cat-cow', 'cat-cow-long'],
@@ -34,12 +34,12 @@ const PAIRS = [
   ['easy-seat', 'seated-side-bend'],
   ['mountain', 'upward-reach'],
 ] as const
-const STEPS = [0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9]
+const SAMPLES = [0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9]
 
 describe('moving from pose to pose', () => {
   it.each(PAIRS)('from %s to %s nothing goes deeper than half a per cent under the floor', (from, to) => {
     const { at } = transitionBetween(rig(from), rig(to))
-    const deepest = Math.min(...STEPS.map((t) => lowestOf(at(t))))
+    const deepest = Math.min(...SAMPLES.map((t) => lowestHeight(at(t))))
     expect(deepest).toBeGreaterThan(-0.0051)
   })
 
@@ -53,20 +53,20 @@ describe('moving from pose to pose', () => {
   it('keeps hands and knees in their place from cat to cow', () => {
     const start = rig('cat-cow')
     const { at } = transitionBetween(start, rig('cat-cow-long'))
-    for (const t of STEPS) {
+    for (const t of SAMPLES) {
       expect(distance(at(t).joints.wristR, start.joints.wristR)).toBeLessThan(0.04)
       expect(distance(at(t).joints.kneeR, start.joints.kneeR)).toBeLessThan(0.04)
     }
   })
 
-  it('brings the arms of somebody lying over the chest, not through the floor', () => {
+  it('brings the arms of a person lying down over the chest, not through the floor', () => {
     const { at } = transitionBetween(rig('supine-arm-raises'), rig('constructive-rest'))
     for (const wrist of ['wristR', 'wristL'] as const) expect(at(0.5).joints[wrist][1]).toBeGreaterThan(0.25)
   })
 
   it('rolls from side to back without standing on the lower arm', () => {
     const { at } = transitionBetween(rig('side-lying-rest'), rig('constructive-rest'))
-    for (const t of STEPS) {
+    for (const t of SAMPLES) {
       expect(at(t).joints.pelvis[1]).toBeLessThan(0.15)
       expect(at(t).joints.elbowR[1]).toBeGreaterThan(0)
     }

@@ -28,8 +28,8 @@ describe('a still', () => {
     const pose = readSolved(process.cwd())[id]
     if (!pose) throw new Error(`${id} is not drawn`)
     const size = { width: WIDTH, height: HEIGHT, build: BODY_BUILDS.slender, samples: 1, detail: 0.5 }
-    const [whole, cut] = [false, true].map((isCut) =>
-      drawStill(resolvePose(pose), { ...size, isCut }).coloured(paletteOf('light')),
+    const [whole, cut] = [false, true].map((isCropped) =>
+      drawStill(resolvePose(pose), { ...size, isCropped }).coloured(paletteOf('light')),
     ) as [StillImage, StillImage]
     const ink = inkBox(cut)
     const margins = [ink.left, ink.top, cut.width - 1 - ink.right, cut.height - 1 - ink.bottom]

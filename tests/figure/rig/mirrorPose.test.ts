@@ -25,7 +25,7 @@ describe('the other side', () => {
       const yaw = (camera.yaw * Math.PI) / 180
       return (pelvis.front[0] * Math.sin(yaw) + pelvis.front[2] * Math.cos(yaw)) / Math.hypot(...pelvis.front)
     }
-    const wanted = towardsEye(pose)
-    if (Math.abs(wanted) > 0.72) expect(towardsEye(mirrorPose(pose))).toBeCloseTo(wanted, 6)
+    const facing = towardsEye(pose)
+    if (Math.abs(facing) > 0.72) expect(towardsEye(mirrorPose(pose))).toBeCloseTo(facing, 6)
   })
 })

@@ -6,7 +6,7 @@ const inAndOut: readonly TimedPhase[] = [
   { phase: 'exhale', startsAt: 5000, endsAt: 11_000 },
 ]
 
-describe('how far the breath is in', () => {
+describe('lung fullness', () => {
   it.each([
     ['not at all when the breath in begins', 1000, 0],
     ['by half in the middle of it', 3000, 0.5],
@@ -26,7 +26,7 @@ describe('how far the breath is in', () => {
     expect(lungFullnessAt([{ phase, startsAt: 1000, endsAt: 5000 }], 2500)).toBe(inhaled)
   })
 
-  it('is nobody’s business where nobody paces it', () => {
+  it('is null without a pacer', () => {
     expect(lungFullnessAt([], 2500)).toBeNull()
   })
 })

@@ -12,8 +12,8 @@ const playing: BreathView = {
   heardAt: (position) => 1000 + (position - 10) * 1000,
 }
 
-describe('what the figure is told of the breath', () => {
-  it('is when each phase is heard, and when that was said', () => {
+describe('the breath that is sent to the figure', () => {
+  it('is when each phase is heard, and when this was sent', () => {
     expect(pacedBreath(playing, 2900)).toEqual({
       phases: [
         { phase: 'inhale', startsAt: 1000, endsAt: 5000 },
@@ -23,11 +23,11 @@ describe('what the figure is told of the breath', () => {
     })
   })
 
-  it('is how far it is in by the place in the session while playback stands still', () => {
+  it('is the lung fullness at the current position while playback is paused', () => {
     expect(pacedBreath({ ...playing, heardAt: () => null }, 99_000)).toBeCloseTo(0.5, 6)
   })
 
-  it('is nothing where nobody paces it', () => {
+  it('is null without a pacer', () => {
     expect(pacedBreath({ ...playing, phases: [] }, 2900)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pictureOf } from '../../../src/picture/stills/drawOnDevice.ts'
+import { drawPixels } from '../../../src/picture/stills/drawOnDevice.ts'
 import { DEFAULT_FIGURE_LOOK, type FigureLook } from '../../../src/core/person/figureLook.ts'
 import { BODY_BUILDS } from '../../../src/figure/body/build.ts'
 import { drawnPoses } from '../../../src/figure/poses/drawnPoses.ts'
@@ -7,18 +7,18 @@ import { drawStill, type StillImage } from '../../../src/figure/render/drawStill
 import { paletteOf } from '../../../src/figure/render/palette.ts'
 import { resolvePose } from '../../../src/figure/rig/resolvePose.ts'
 
-const fineness = { width: 100, height: 80, samples: 1, detail: 0.5 }
-const drawn = (part: Partial<FigureLook>, poseId = 'easy-seat', side: 'left' | null = null) =>
-  pictureOf({ poseId, side, theme: 'light', look: { ...DEFAULT_FIGURE_LOOK, ...part } }, fineness)
+const quality = { width: 100, height: 80, samples: 1, detail: 0.5 }
+const drawn = (look: Partial<FigureLook>, poseId = 'easy-seat', side: 'left' | null = null) =>
+  drawPixels({ poseId, side, theme: 'light', look: { ...DEFAULT_FIGURE_LOOK, ...look } }, quality)
 
-const inked = ({ pixels }: StillImage) => pixels.filter((part, i) => i % 4 === 3 && part > 0).length
-const differing = (a: StillImage, b: StillImage) => a.pixels.filter((part, i) => part !== b.pixels[i]).length
+const inked = ({ pixels }: StillImage) => pixels.filter((channel, i) => i % 4 === 3 && channel > 0).length
+const differing = (a: StillImage, b: StillImage) => a.pixels.filter((channel, i) => channel !== b.pixels[i]).length
 
 describe('a still that is drawn on the device', () => {
-  it('is in the first look the same drawing as the stills that came with the app', () => {
+  it('matches the bundled stills in the default look', () => {
     const pose = drawnPoses.get('easy-seat')
     if (!pose) throw new Error('easy-seat is not drawn')
-    const bundled = drawStill(resolvePose(pose), { ...fineness, build: BODY_BUILDS.slender, isCut: true })
+    const bundled = drawStill(resolvePose(pose), { ...quality, build: BODY_BUILDS.slender, isCropped: true })
     expect(drawn({})).toEqual(bundled.coloured(paletteOf('light')))
   })
 
@@ -39,7 +39,7 @@ describe('a still that is drawn on the device', () => {
     expect(differing(drawn({}, 'bird-dog'), drawn({}, 'bird-dog', 'left'))).toBeGreaterThan(100)
   })
 
-  it('is refused for a pose that was never drawn', () => {
+  it('is refused for a pose without a drawing', () => {
     expect(() => drawn({}, 'body-scan')).toThrow('There is no figure of body-scan')
   })
 })

@@ -10,38 +10,38 @@ import { emptyStorage } from '../../support/emptyStorage.ts'
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 const right = { poseId: 'bridge', side: null, theme: 'light' } as const
 
-function seen(first: StillRequest, draw?: (order: DrawingRequest) => Promise<string>) {
-  const orders: string[] = []
-  const drawn = async (order: DrawingRequest) => {
-    const name = [order.poseId, order.side ?? 'right', order.theme, lookKey(order.look)].join(' ')
-    orders.push(name)
+function setUp(first: StillRequest, draw?: (request: DrawingRequest) => Promise<string>) {
+  const requests: string[] = []
+  const drawn = async (request: DrawingRequest) => {
+    const name = [request.poseId, request.side ?? 'right', request.theme, lookKey(request.look)].join(' ')
+    requests.push(name)
     return name
   }
   const figureLook = createFigureLook(emptyStorage())
-  const wish = shallowRef<StillRequest>(first)
+  const request = shallowRef<StillRequest>(first)
   const scope = effectScope()
   onTestFinished(() => scope.stop())
-  const still = scope.run(() => poseStillsOf(figureLook, draw ?? drawn)(() => wish.value))
+  const still = scope.run(() => poseStillsOf(figureLook, draw ?? drawn)(() => request.value))
   if (!still) throw new Error('The scope had ended')
-  return { figureLook, wish, still, orders }
+  return { figureLook, request, still, requests }
 }
 
 describe('the person in the pictures', () => {
   it('is there at once in the first look, and nothing is drawn for it', () => {
-    const { still, orders } = seen(right)
+    const { still, requests } = setUp(right)
     expect(still.value).toEqual({ url: '/figures/bridge-light.webp', isMirrored: false })
-    expect(orders).toEqual([])
+    expect(requests).toEqual([])
   })
 
   it.each([
     ['turned over where the camera goes round', 'seated-twist', '/figures/seated-twist-light.webp', true],
     ['a picture of its own where the camera stays', 'bird-dog', '/figures/bird-dog-left-light.webp', false],
   ])('is, on the left side, %s', (_how, poseId, url, isMirrored) => {
-    expect(seen({ poseId, side: 'left', theme: 'light' }).still.value).toEqual({ url, isMirrored })
+    expect(setUp({ poseId, side: 'left', theme: 'light' }).still.value).toEqual({ url, isMirrored })
   })
 
   it('is drawn in another look on its own side, and nobody else is seen before', async () => {
-    const { figureLook, still } = seen({ poseId: 'bird-dog', side: 'left', theme: 'dark' })
+    const { figureLook, still } = setUp({ poseId: 'bird-dog', side: 'left', theme: 'dark' })
     figureLook.change({ skin: 'deep', build: 'sturdy' })
     expect(still.value).toBeNull()
     await settle()
@@ -49,7 +49,7 @@ describe('the person in the pictures', () => {
   })
 
   it('stays in the picture while the next look is being drawn, but not over another pose', async () => {
-    const { figureLook, wish, still } = seen(right)
+    const { figureLook, request, still } = setUp(right)
     figureLook.change({ hair: 'grey' })
     await settle()
     figureLook.change({ hair: 'black' })
@@ -57,21 +57,21 @@ describe('the person in the pictures', () => {
     expect(still.value?.url).toContain('grey')
     await settle()
     expect(still.value?.url).toContain('black')
-    wish.value = { ...right, poseId: 'mountain' }
+    request.value = { ...right, poseId: 'mountain' }
     await Promise.resolve()
     expect(still.value?.url ?? 'mountain').toContain('mountain')
   })
 
   it('is the first one where none can be drawn', async () => {
-    const { figureLook, still } = seen(right, () => Promise.reject(new Error('no canvas')))
+    const { figureLook, still } = setUp(right, () => Promise.reject(new Error('no canvas')))
     figureLook.change({ hair: 'grey' })
     await settle()
     expect(still.value).toEqual({ url: '/figures/bridge-light.webp', isMirrored: false })
   })
 
-  it('shows the newest wish, whichever picture is ready first', async () => {
+  it('shows the newest request, whichever picture is ready first', async () => {
     const ready = new Map<string, (url: string) => void>()
-    const { figureLook, still } = seen(right, ({ look }) => new Promise((done) => ready.set(look.hair, done)))
+    const { figureLook, still } = setUp(right, ({ look }) => new Promise((done) => ready.set(look.hair, done)))
     figureLook.change({ hair: 'grey' })
     await settle()
     figureLook.change({ hair: 'black' })

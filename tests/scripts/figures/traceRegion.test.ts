@@ -6,7 +6,7 @@ const regionOf = (...rows: readonly string[]) => ({
   height: rows.length,
   has: (x: number, y: number) => rows[y]?.[x] === '#',
 })
-const exact = { scale: 1, tolerance: 0.1, leastArea: 0 }
+const exact = { scale: 1, tolerance: 0.1, minArea: 0 }
 
 /** The box of all points that the outlines go through. */
 function boxOf(path: string) {
@@ -43,9 +43,9 @@ describe('the outline of a region', () => {
 
   it('leaves out specks', () => {
     expect(
-      traceRegion(regionOf('#....', '.....', '..###', '..###'), { ...exact, leastArea: 3 }).match(/M/g),
+      traceRegion(regionOf('#....', '.....', '..###', '..###'), { ...exact, minArea: 3 }).match(/M/g),
     ).toHaveLength(1)
-    expect(traceRegion(regionOf('...', '.#.', '...'), { ...exact, leastArea: 3 })).toBe('')
+    expect(traceRegion(regionOf('...', '.#.', '...'), { ...exact, minArea: 3 })).toBe('')
   })
 
   it('is measured in the units of the drawing', () => {
