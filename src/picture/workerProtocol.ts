@@ -10,7 +10,7 @@ export interface WorkerConnection<Command> {
   readonly stop: () => void
 }
 
-export interface WorkerListeners<Event> {
+interface WorkerListeners<Event> {
   readonly onEvent: (event: Event) => void
   /** The worker could not be loaded, or threw: commands without an answer will not get one. */
   readonly onFailure?: () => void

@@ -23,7 +23,7 @@ export interface LiveFigureOptions {
 }
 
 /** The hub poses to pass through, given the pose that is held now (`routeBetween`). */
-export type RouteFrom = (from: FigurePose) => readonly FigurePose[]
+type RouteFrom = (from: FigurePose) => readonly FigurePose[]
 
 export interface LiveFigure {
   /**

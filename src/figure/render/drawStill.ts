@@ -118,7 +118,7 @@ function sampleAt(scene: Scene, x: number, y: number): Sample {
     const unitsPerPixel = frame.height / buffer.height
     const vx = (x + 0.5 - buffer.width / 2) * unitsPerPixel + frame.x
     const vy = (buffer.height / 2 - y - 0.5) * unitsPerPixel + frame.y
-    rgb = mix(rgb, palette.glow, glowAt(glow, vx, vy, f(6), translucencyOf(material, f(0))) * 0.85)
+    rgb = mix(rgb, palette.glow, glowAt(glow, vx, vy, f(6), frontVisibility(material, f(0))) * 0.85)
   }
   const [r, g, b] = mix(rgb, palette.ground, fadeAt(buffer.middleDepth, f(6)))
   return [r, g, b, 1]
@@ -149,5 +149,5 @@ function distanceToMat(mat: Mat, x: number, z: number): number {
   return Math.hypot(Math.max(qx, 0), Math.max(qz, 0)) + Math.min(Math.max(qx, qz), 0) - corner
 }
 
-const translucencyOf = (material: Material, along: number): number =>
+const frontVisibility = (material: Material, along: number): number =>
   material === 'legging' ? 0 : material === 'torso' ? smoothstep(0.28, 0.38, along) : 1

@@ -35,6 +35,6 @@ export function bendSpine(pose: FigurePose): SpineRotations {
 function bend(parent: Quat, { flex = 0, side = 0, twist = 0 }: SpineBend = {}, bones: number, rest: number): Quat {
   const forward = rotationAbout(Z_AXIS, -flex / bones - rest)
   const sideways = rotationAbout(X_AXIS, side / bones)
-  const round = rotationAbout(Y_AXIS, -twist / bones)
-  return multiply(parent, multiply(forward, multiply(sideways, round)))
+  const twisted = rotationAbout(Y_AXIS, -twist / bones)
+  return multiply(parent, multiply(forward, multiply(sideways, twisted)))
 }
