@@ -1,7 +1,7 @@
+import { WAV_HEADER_BYTES, writeWavHeader } from '../../src/core/sound/wavHeader.ts'
 import { seededRandom } from './synth/random.ts'
 import type { Samples } from './synth/stereo.ts'
 
-const HEADER_BYTES = 44
 const FULL_SCALE = 32_767
 
 /**
@@ -11,10 +11,10 @@ const FULL_SCALE = 32_767
 export function encodeWav(channels: readonly (Samples | Float32Array)[], sampleRate: number): Buffer {
   const frames = channels[0]?.length ?? 0
   const frameBytes = 2 * channels.length
-  const file = Buffer.alloc(HEADER_BYTES + frames * frameBytes)
-  writeHeader(file, channels.length, sampleRate)
+  const file = Buffer.alloc(WAV_HEADER_BYTES + frames * frameBytes)
+  writeWavHeader(file, { channels: channels.length, sampleRate, bits: 16 })
   const random = seededRandom(1)
-  for (let frame = 0, offset = HEADER_BYTES; frame < frames; frame++) {
+  for (let frame = 0, offset = WAV_HEADER_BYTES; frame < frames; frame++) {
     for (const channel of channels) {
       const dither = (random() + random() - 1) / FULL_SCALE
       const sample = Math.max(-1, Math.min(1, (channel[frame] ?? 0) + dither))
@@ -22,20 +22,4 @@ export function encodeWav(channels: readonly (Samples | Float32Array)[], sampleR
     }
   }
   return file
-}
-
-/** The canonical 44 bytes of uncompressed PCM. */
-function writeHeader(file: Buffer, channels: number, sampleRate: number): void {
-  file.write('RIFF', 0, 'latin1')
-  file.writeUInt32LE(file.length - 8, 4)
-  file.write('WAVEfmt ', 8, 'latin1')
-  file.writeUInt32LE(16, 16)
-  file.writeUInt16LE(1, 20)
-  file.writeUInt16LE(channels, 22)
-  file.writeUInt32LE(sampleRate, 24)
-  file.writeUInt32LE(sampleRate * channels * 2, 28)
-  file.writeUInt16LE(channels * 2, 32)
-  file.writeUInt16LE(16, 34)
-  file.write('data', 36, 'latin1')
-  file.writeUInt32LE(file.length - HEADER_BYTES, 40)
 }
