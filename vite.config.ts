@@ -4,7 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { fileHashes } from './scripts/vite/fileHashes.ts'
 import { sessionIndex } from './scripts/vite/sessionIndex.ts'
 import { startingPage } from './scripts/vite/startingPage.ts'
-import { styleEnds } from './scripts/vite/styleEnds.ts'
+import { markStyleEnds } from './scripts/vite/markStyleEnds.ts'
 
 const paper = '#f4f1ea'
 
@@ -18,7 +18,7 @@ export default defineConfig({
     vue(),
     sessionIndex({ folders: ['sessions', ...(extraSessions ? [extraSessions] : [])] }),
     startingPage(),
-    styleEnds(),
+    markStyleEnds(),
     hashes.plugin,
     VitePWA({
       // The app registers the worker by hand (src/app/serviceWorker.ts), and a new one waits: nothing interrupts a session.

@@ -1,6 +1,6 @@
 /**
- * `npm run build:precompressed [-- --base=/meru/]`: the finished app in `dist/`, with a `.gz` and a `.br` beside every text, for
- * servers that send them as they are (docs/hosting). What follows the `--` is for `vite build`.
+ * `npm run build:precompressed [-- --base=/meru/]`: builds the app into `dist/`, with a `.gz` and a `.br` beside every text file, for
+ * servers that send precompressed files (docs/hosting). Arguments after `--` are passed to `vite build`.
  */
 import { precompress } from './hosting/precompress.ts'
 import { root, runTool } from './support/project.mjs'

@@ -1,30 +1,31 @@
 /**
- * `npm run hosting:check`: builds the app for the root of a site and for a subfolder, serves both with nginx and Caddy by the
- * configs of docs/hosting, and checks types, caching, headers, encodings and missing files, and in Chromium a session with sound
- * under the policy and without a network. A server that is not there is named, and the other is checked. Takes some minutes.
+ * `npm run hosting:check`: builds the app for the root of a site and for a subfolder, serves both with nginx and Caddy using the
+ * configs in docs/hosting, and checks content types, caching, headers, encodings and missing files; in Chromium it also checks
+ * that a session plays with sound under the content security policy and offline. A server that is not installed is reported
+ * and skipped. Takes several minutes.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
-import { findAnswers, type Finding } from './hosting/answers.ts'
+import { checkResponses, type CheckResult } from './hosting/responses.ts'
 import { precompress } from './hosting/precompress.ts'
 import { webServers, type Site, type WebServer } from './hosting/servers.ts'
-import { findOnVisit, openBrowser } from './hosting/visit.ts'
+import { checkVisit, openBrowser } from './hosting/visit.ts'
 import { runCommand } from './support/cli.ts'
 import { runTool } from './support/project.mjs'
 
 await runCommand(async () => {
-  const present = webServers.filter(isPresent)
-  if (present.length === 0) console.log('None of the servers is there, so nothing was checked.')
-  if (present.length === 0) return 0
+  const installedServers = webServers.filter(isInstalled)
+  if (installedServers.length === 0) console.log('None of the servers is there, so nothing was checked.')
+  if (installedServers.length === 0) return 0
   const browser = await openBrowser()
   if (browser === null) return 1
   const folder = await mkdtemp(join(tmpdir(), 'meru-hosting-'))
   try {
     const sites = [await buildSite('/', folder), await buildSite('/meru/', folder)]
     const columns: Column[] = []
-    for (const server of present)
+    for (const server of installedServers)
       for (const site of sites) columns.push(await check(server, site, await scratchIn(folder), browser))
     return print(columns)
   } finally {
@@ -35,13 +36,13 @@ await runCommand(async () => {
 
 interface Column {
   readonly title: string
-  readonly findings: readonly Finding[]
+  readonly results: readonly CheckResult[]
 }
 
-function isPresent({ missing }: WebServer): boolean {
-  const sentence = missing()
-  if (sentence !== null) console.log(sentence)
-  return sentence === null
+function isInstalled({ missingMessage }: WebServer): boolean {
+  const message = missingMessage()
+  if (message !== null) console.log(message)
+  return message === null
 }
 
 async function buildSite(base: Site['base'], folder: string): Promise<Site> {
@@ -62,31 +63,31 @@ async function scratchIn(folder: string): Promise<string> {
 async function check(server: WebServer, site: Site, scratch: string, browser: Browser): Promise<Column> {
   const { url, close } = await server.start(site, scratch)
   try {
-    const answers = await findAnswers(url, join(site.folder, site.base))
+    const responses = await checkResponses(url, join(site.folder, site.base))
     return {
       title: `${server.name} ${site.base}`,
-      findings: [...answers, ...(await findOnVisit(browser, url, close))],
+      results: [...responses, ...(await checkVisit(browser, url, close))],
     }
   } finally {
     await close()
   }
 }
 
-/** A row for each thing that has to be so, a column for each server and place; then what is not so. */
+/** Prints a table with a row per check and a column per server and base path, then the failures. */
 function print(columns: readonly Column[]): number {
-  const rows = [...new Set(columns.flatMap(({ findings }) => findings.map(({ what }) => what)))]
+  const rows = [...new Set(columns.flatMap(({ results }) => results.map(({ description }) => description)))]
   const width = Math.max(...rows.map((row) => row.length))
   console.log(`\n${''.padEnd(width)}${columns.map(({ title }) => title.padStart(14)).join('')}`)
   for (const row of rows) {
-    const cells = columns.map(({ findings }) => {
-      const found = findings.find(({ what }) => what === row)
-      return (found === undefined ? '–' : found.fault === null ? 'yes' : 'NO').padStart(14)
+    const cells = columns.map(({ results }) => {
+      const result = results.find(({ description }) => description === row)
+      return (result === undefined ? '–' : result.failure === null ? 'yes' : 'NO').padStart(14)
     })
     console.log(row.padEnd(width) + cells.join(''))
   }
-  const faults = columns.flatMap(({ title, findings }) =>
-    findings.flatMap(({ what, fault }) => (fault === null ? [] : [`${title}: ${what}: ${fault}`])),
+  const failures = columns.flatMap(({ title, results }) =>
+    results.flatMap(({ description, failure }) => (failure === null ? [] : [`${title}: ${description}: ${failure}`])),
   )
-  console.log(`\n${faults.length === 0 ? 'All of it is so.' : faults.join('\n')}`)
-  return faults.length === 0 ? 0 : 1
+  console.log(`\n${failures.length === 0 ? 'All of it is so.' : failures.join('\n')}`)
+  return failures.length === 0 ? 0 : 1
 }

@@ -1,4 +1,4 @@
-/** Writes `sessions/session.schema.json`, by which editors complete and check scripts: `npm run sessions:schema`. */
+/** Writes `sessions/session.schema.json`, for completion and validation in editors: `npm run sessions:schema`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sessionSchema } from './schema/sessionSchema.ts'

@@ -1,26 +1,26 @@
 /**
- * `npm start -- [--host ADDRESS] [--port NUMBER]`: installs what is missing, builds what is old, serves the finished app and
- * prints every address at which it is reached.
+ * `npm start -- [--host ADDRESS] [--port NUMBER]`: installs missing packages, builds the app if it is out of date, serves it and
+ * prints every address at which it can be reached.
  */
 import { ensureInstalled } from './support/install.mjs'
-import { portTrouble } from './support/portTrouble.mjs'
-import { readStartArguments } from './support/startArguments.mjs'
+import { portProblem } from './support/portProblem.mjs'
+import { parseStartArguments } from './support/startArguments.mjs'
 
-const wanted = readStartArguments(process.argv.slice(2))
-if ('refusal' in wanted) refuse(wanted.refusal)
-const trouble = await portTrouble(wanted)
-if (trouble !== null) refuse(trouble)
+const options = parseStartArguments(process.argv.slice(2))
+if ('error' in options) exitWithError(options.error)
+const problem = await portProblem(options)
+if (problem !== null) exitWithError(problem)
 
 if (!(await ensureInstalled())) process.exit(1)
 const { ensureBuilt, finishedBuild } = await import('./support/build.mjs')
 const { serveBuild } = await import('./support/serve.mjs')
 
-if ((await ensureBuilt(finishedBuild)) !== 0) refuse('The app could not be built: see the lines above.')
-const { url, urls } = await serveBuild({ outDir: finishedBuild.outDir, ...wanted })
+if ((await ensureBuilt(finishedBuild)) !== 0) exitWithError('The app could not be built: see the lines above.')
+const { url, urls } = await serveBuild({ outDir: finishedBuild.outDir, ...options })
 console.log(`Meru is ready at ${urls.join(' and ')} (stop it with Ctrl-C)`)
-if (Number(new URL(url).port) !== wanted.port) {
+if (Number(new URL(url).port) !== options.port) {
   console.log(
-    `Port ${wanted.port} is in use. A browser keeps a log for each address: practices logged there are not seen here.`,
+    `Port ${options.port} is in use. A browser keeps a log for each address: practices logged there are not seen here.`,
   )
 }
 if (urls.some((each) => !/localhost|127\.|\[::1\]/.test(each))) {
@@ -31,7 +31,7 @@ if (urls.some((each) => !/localhost|127\.|\[::1\]/.test(each))) {
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0))
 
-// A signal sent to npm ends the shell between npm and us but never reaches us: no parent, no server.
+// A signal sent to npm ends the shell in between but does not reach this process: exit once the parent is gone.
 const parent = process.ppid
 if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && process.exit(0), 500)
 
@@ -39,7 +39,7 @@ if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent &
  * @param {string} sentence
  * @returns {never}
  */
-function refuse(sentence) {
+function exitWithError(sentence) {
   console.error(sentence)
   process.exit(1)
 }

@@ -1,4 +1,4 @@
-/** nginx and Caddy as Debian packages them, started on loopback with the configs of docs/hosting. */
+/** Starts nginx and Caddy, as packaged by Debian, on loopback with the configs in docs/hosting. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -8,10 +8,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { findProgram } from '../support/findProgram.ts'
 import { root } from '../support/project.mjs'
 
-/** Where a build lies, and under which path it is served. */
+/** A build and the path under which it is served. */
 export interface Site {
   readonly base: '/' | '/meru/'
-  /** The folder that is the root of the server: the build itself, or what holds it. */
+  /** The document root of the server: the build itself or the folder that contains it. */
   readonly folder: string
 }
 
@@ -22,9 +22,9 @@ interface RunningServer {
 
 export interface WebServer {
   readonly name: string
-  /** One sentence that says what is not there and how to get it; null where it is. */
-  readonly missing: () => string | null
-  /** Serves a site from a folder of its own for what it writes. */
+  /** One sentence that says what is not installed and how to install it; null if it is installed. */
+  readonly missingMessage: () => string | null
+  /** Serves a site; the server writes its own files to the scratch folder. */
   readonly start: (site: Site, scratch: string) => Promise<RunningServer>
 }
 
@@ -33,23 +33,23 @@ const caddyProgram = () => findProgram('caddy')
 
 const nginx: WebServer = {
   name: 'nginx',
-  missing: () => (nginxProgram() ? null : 'nginx is not there: apt-get install nginx-light.'),
+  missingMessage: () => (nginxProgram() ? null : 'nginx is not there: apt-get install nginx-light.'),
   async start(site, scratch) {
     const port = await freePort()
-    const documented = await configOf('nginx.conf', site, {
+    const config = await configOf('nginx.conf', site, {
       'listen 80;': `listen 127.0.0.1:${port};`,
       'listen [::]:80;': '',
       'root /var/www/meru;': `root ${site.folder};`,
       ...(site.base === '/' ? {} : { '~text/html /index.html;': `~text/html ${site.base}index.html;` }),
     })
-    await writeFile(join(scratch, 'meru.conf'), documented)
+    await writeFile(join(scratch, 'meru.conf'), config)
     await writeFile(join(scratch, 'main.conf'), mainConfig(scratch))
     const args = ['-p', scratch, '-c', join(scratch, 'main.conf'), '-e', join(scratch, 'error.log')]
-    return run(nginxProgram() ?? '', args, { port, base: site.base, scratch })
+    return startServer(nginxProgram() ?? '', args, { port, base: site.base, scratch })
   },
 }
 
-/** One process that needs no rights, and keeps what it writes in its folder. */
+/** A single unprivileged process that writes only to its scratch folder. */
 const mainConfig = (scratch: string) => `
 daemon off;
 master_process off;
@@ -66,23 +66,23 @@ http {
 
 const caddy: WebServer = {
   name: 'Caddy',
-  missing: () => (caddyProgram() ? null : 'Caddy is not there: apt-get install caddy.'),
+  missingMessage: () => (caddyProgram() ? null : 'Caddy is not there: apt-get install caddy.'),
   async start(site, scratch) {
     const port = await freePort()
-    const documented = await configOf('Caddyfile', site, {
+    const config = await configOf('Caddyfile', site, {
       'meru.example.org {': `http://127.0.0.1:${port} {`,
       'root * /var/www/meru': `root * ${site.folder}`,
       ...(site.base === '/' ? {} : { 'rewrite @page /index.html': `rewrite @page ${site.base}index.html` }),
     })
-    await writeFile(join(scratch, 'Caddyfile'), `{\n\tadmin off\n}\n${documented}`)
+    await writeFile(join(scratch, 'Caddyfile'), `{\n\tadmin off\n}\n${config}`)
     const args = ['run', '--config', join(scratch, 'Caddyfile'), '--adapter', 'caddyfile']
-    return run(caddyProgram() ?? '', args, { port, base: site.base, scratch })
+    return startServer(caddyProgram() ?? '', args, { port, base: site.base, scratch })
   },
 }
 
 export const webServers: readonly WebServer[] = [nginx, caddy]
 
-/** The documented config with its lines for this machine; a line that is not there is a mistake of the documents. */
+/** The documented config with some lines replaced for this machine; throws if the document lacks one of them. */
 async function configOf(file: string, { base }: Site, lines: Readonly<Record<string, string>>): Promise<string> {
   let config = await readFile(join(root, 'docs/hosting', file), 'utf8')
   for (const [line, replacement] of Object.entries(lines)) {
@@ -92,32 +92,36 @@ async function configOf(file: string, { base }: Site, lines: Readonly<Record<str
   return config
 }
 
-interface Place {
+interface ServerOptions {
   readonly port: number
   readonly base: string
   readonly scratch: string
 }
 
-async function run(program: string, args: readonly string[], { port, base, scratch }: Place): Promise<RunningServer> {
+async function startServer(
+  program: string,
+  args: readonly string[],
+  { port, base, scratch }: ServerOptions,
+): Promise<RunningServer> {
   await mkdir(scratch, { recursive: true })
   const env = { ...process.env, HOME: scratch, XDG_DATA_HOME: scratch, XDG_CONFIG_HOME: scratch }
   const server = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
+  let output = ''
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   const url = `http://127.0.0.1:${port}${base}`
   const close = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return
-    const gone = once(server, 'exit')
+    const exited = once(server, 'exit')
     server.kill('SIGTERM')
-    await gone
+    await exited
   }
-  for (let tries = 0; tries < 100; tries++) {
-    if (server.exitCode !== null) throw new Error(`${program} ended: ${said}`)
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (server.exitCode !== null) throw new Error(`${program} ended: ${output}`)
     if (await isAnswering(url)) return { url, close }
     await wait(100)
   }
   await close()
-  throw new Error(`${program} does not answer: ${said}`)
+  throw new Error(`${program} does not answer: ${output}`)
 }
 
 const isAnswering = (url: string) =>

@@ -1,8 +1,8 @@
-/** A visit in Chromium: a session plays with sound under the policy that the server sends, and again without a network. */
+/** Visits the app in Chromium: a session plays with sound under the server's content security policy, and again offline. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Browser, type Page } from 'playwright'
 import { browserArgs, ensureBrowser } from '../support/browser.mjs'
-import type { Finding } from './answers.ts'
+import type { CheckResult } from './responses.ts'
 
 declare global {
   interface Window {
@@ -10,29 +10,29 @@ declare global {
   }
 }
 
-/** Rain at its quietest is a good deal louder; digital silence is 0. */
-const AUDIBLE = 0.002
+/** Well below the quietest rain; digital silence is 0. */
+const AUDIBLE_RMS = 0.002
 
 const SESSION = 'mid-thoracic-10'
 
-/** A Chromium for all visits; null after a sentence where there is none. */
+/** Launches Chromium for all visits; prints a message and returns null if there is none. */
 export async function openBrowser(): Promise<Browser | null> {
   const executablePath = await ensureBrowser()
   return executablePath === null ? null : chromium.launch({ executablePath, args: browserArgs })
 }
 
 /** Visits the app at `url`; `cutNetwork` stops the server. */
-export async function findOnVisit(
+export async function checkVisit(
   browser: Browser,
   url: string,
   cutNetwork: () => Promise<void>,
-): Promise<readonly Finding[]> {
+): Promise<readonly CheckResult[]> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'en-GB' })
   const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.addInitScript(watch)
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.addInitScript(installProbes)
   try {
     await page.goto(url)
     for (const path of ['sessions', `sessions/${SESSION}`, 'practice', 'settings']) {
@@ -41,21 +41,21 @@ export async function findOnVisit(
     }
     await page.goto(`${url}play/${SESSION}`)
     await page.getByRole('button', { name: /^Start/ }).click()
-    const isHeard = await becomes(
-      () => loudness(page),
-      (rms) => rms > AUDIBLE,
+    const isHeard = await waitUntil(
+      () => measureRms(page),
+      (rms) => rms > AUDIBLE_RMS,
     )
-    const icons = await page.evaluate(iconsOfLockScreen)
+    const icons = await page.evaluate(lockScreenArtwork)
     await wait(5000)
     const violations = await page.evaluate(() => window.meruVisit.violations)
-    const isKept = await becomes(
+    const isWorkerActive = await waitUntil(
       () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state),
       (state) => state === 'activated',
     )
-    const before = complaints.length
+    const before = errors.length
     await cutNetwork()
     await page.goto(`${url}play/${SESSION}`).catch(() => undefined)
-    const opens = await page
+    const isOpen = await page
       .getByRole('button', { name: /^Start/ })
       .click({ timeout: 15_000 })
       .then(
@@ -63,29 +63,32 @@ export async function findOnVisit(
         () => false,
       )
     const isHeardAgain =
-      opens &&
-      (await becomes(
-        () => loudness(page),
-        (rms) => rms > AUDIBLE,
+      isOpen &&
+      (await waitUntil(
+        () => measureRms(page),
+        (rms) => rms > AUDIBLE_RMS,
       ))
     return [
-      { what: 'a session is heard', fault: isHeard ? null : 'silence' },
-      { what: 'nothing breaks the policy', fault: violations.join('; ') || null },
-      { what: 'nothing complains', fault: complaints.slice(0, before).join('; ') || null },
+      { description: 'a session is heard', failure: isHeard ? null : 'silence' },
+      { description: 'nothing breaks the policy', failure: violations.join('; ') || null },
+      { description: 'nothing complains', failure: errors.slice(0, before).join('; ') || null },
       {
-        what: 'the pictures of the lock screen',
-        fault: icons.filter((icon) => !icon.startsWith('200 image/png')).join('; ') || null,
+        description: 'the pictures of the lock screen',
+        failure: icons.filter((icon) => !icon.startsWith('200 image/png')).join('; ') || null,
       },
-      { what: 'the worker keeps the app', fault: isKept ? null : 'no worker' },
-      { what: 'opens without a network, and is heard', fault: isHeardAgain ? null : opens ? 'silence' : 'no page' },
+      { description: 'the worker keeps the app', failure: isWorkerActive ? null : 'no worker' },
+      {
+        description: 'opens without a network, and is heard',
+        failure: isHeardAgain ? null : isOpen ? 'silence' : 'no page',
+      },
     ]
   } finally {
     await context.close()
   }
 }
 
-/** Runs in the page before its own scripts: notes what the policy forbids, and hears what leaves the page. */
-function watch(): void {
+/** Runs in the page before its own scripts: records policy violations and taps the audio output. */
+function installProbes(): void {
   window.meruVisit = { violations: [], analyser: null }
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
     window.meruVisit.violations.push(`${violatedDirective} ${blockedURI} in ${sourceFile}`),
@@ -94,16 +97,16 @@ function watch(): void {
   AudioNode.prototype.connect = function (this: AudioNode, ...args: unknown[]) {
     if (args[0] === this.context.destination) {
       const { analyser } = window.meruVisit
-      // Howler makes a context of its own before the one that sounds.
-      const heard = analyser?.context === this.context ? analyser : new AnalyserNode(this.context, { fftSize: 8192 })
-      window.meruVisit.analyser = heard
-      connect.call(this, heard)
+      // Howler creates an audio context of its own before the one that is used.
+      const tap = analyser?.context === this.context ? analyser : new AnalyserNode(this.context, { fftSize: 8192 })
+      window.meruVisit.analyser = tap
+      connect.call(this, tap)
     }
     return connect.apply(this, args)
   } as typeof AudioNode.prototype.connect
 }
 
-function loudness(page: Page): Promise<number> {
+function measureRms(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { analyser } = window.meruVisit
     if (!analyser) return 0
@@ -113,22 +116,22 @@ function loudness(page: Page): Promise<number> {
   })
 }
 
-/** Runs in the page: status and type of every picture that the lock screen shows. */
-async function iconsOfLockScreen(): Promise<readonly string[]> {
+/** Runs in the page: status and type of every picture on the lock screen. */
+async function lockScreenArtwork(): Promise<readonly string[]> {
   const artwork = navigator.mediaSession.metadata?.artwork ?? []
   if (artwork.length === 0) return ['none']
   return Promise.all(
     artwork.map(async ({ src }) => {
-      const answer = await fetch(src, { cache: 'reload' })
-      return `${answer.status} ${answer.headers.get('content-type')} ${src}`
+      const response = await fetch(src, { cache: 'reload' })
+      return `${response.status} ${response.headers.get('content-type')} ${src}`
     }),
   )
 }
 
-async function becomes<Value>(value: () => Promise<Value>, isSo: (value: Value) => boolean): Promise<boolean> {
-  const end = performance.now() + 30_000
-  while (performance.now() < end) {
-    if (isSo(await value())) return true
+async function waitUntil<Value>(value: () => Promise<Value>, predicate: (value: Value) => boolean): Promise<boolean> {
+  const deadline = performance.now() + 30_000
+  while (performance.now() < deadline) {
+    if (predicate(await value())) return true
     await wait(250)
   }
   return false

@@ -1,26 +1,26 @@
 /**
- * The borders of docs/architecture.md as ESLint configuration: who may import whom, and what the core may not ask of its
- * surroundings. Every restriction says what to do instead.
+ * The borders of docs/architecture.md as ESLint configuration: which folders may import which, and which globals core may not
+ * use. Every restriction says what to do instead.
  */
 
 /** @typedef {{ regex: string, message: string }} ImportBan */
 /** @typedef {{ selector: string, message: string }} SyntaxBan */
 
-const ours = ['core', 'figure', 'picture', 'platform', 'ui', 'features', 'i18n', 'app']
+const OUR_FOLDERS = ['core', 'figure', 'picture', 'platform', 'ui', 'features', 'i18n', 'app']
 
-/** Our folders that may not be used from here, with the sentence that says what to do instead. */
-const bansFolders = (/** @type {readonly string[]} */ allowed, /** @type {string} */ message) => ({
-  regex: `^\\.{1,2}/(?:.*/)?(?:${ours.filter((folder) => !allowed.includes(folder)).join('|')})/`,
+/** Bans imports from all folders of src but these; the message says what to do instead. */
+const banFolders = (/** @type {readonly string[]} */ allowed, /** @type {string} */ message) => ({
+  regex: `^\\.{1,2}/(?:.*/)?(?:${OUR_FOLDERS.filter((folder) => !allowed.includes(folder)).join('|')})/`,
   message,
 })
 
-/** Packages and Node modules that may not be used from here; `virtual:` modules are made by our own Vite plugins. */
-const bansPackages = (/** @type {readonly string[]} */ allowed, /** @type {string} */ message) => ({
+/** Bans all packages and Node modules but these; `virtual:` modules come from our own Vite plugins. */
+const banPackages = (/** @type {readonly string[]} */ allowed, /** @type {string} */ message) => ({
   regex: `^(?!\\.{1,2}/${allowed.map((name) => `|${name}$`).join('')})`,
   message,
 })
 
-const bansTooling = {
+const banTooling = {
   regex: '^\\.{1,2}/(?:.*/)?(?:tests|scripts|bench)/',
   message: 'The app uses nothing of tests, scripts or bench: move what it needs into src.',
 }
@@ -33,7 +33,7 @@ const screenMessages = {
   siblings: 'A screen knows no other screen: share through core, ui or features/shared.',
 }
 
-/** Bans of a screen whose file lies `depth` folders below `features/`. */
+/** Bans for the files of a screen, `depth` folders below `features/`. */
 function screenBans(/** @type {number} */ depth) {
   const up = '\\.\\./'.repeat(depth)
   return [
@@ -41,8 +41,8 @@ function screenBans(/** @type {number} */ depth) {
       regex: `^${up}(?!\\.\\./|shared/)`,
       message: screenMessages.siblings,
     },
-    bansFolders(['core', 'picture', 'ui', 'features', 'i18n'], screenMessages.folders),
-    bansPackages(screenPackages, screenMessages.packages),
+    banFolders(['core', 'picture', 'ui', 'features', 'i18n'], screenMessages.folders),
+    banPackages(screenPackages, screenMessages.packages),
   ]
 }
 
@@ -51,55 +51,55 @@ const borders = [
   {
     files: ['src/core/**/*'],
     imports: [
-      bansFolders(
+      banFolders(
         ['core'],
         'Core knows no screen and no browser: take what it needs as an argument or a port, an interface beside what it serves.',
       ),
-      bansPackages(['valibot'], 'Core is plain TypeScript: at most valibot, everything else comes in through a port.'),
+      banPackages(['valibot'], 'Core is plain TypeScript: at most valibot, everything else comes in through a port.'),
     ],
   },
   {
     files: ['src/figure/**/*'],
     imports: [
-      bansFolders(['figure'], 'The figure imports nothing of ours: give it poses and colours as arguments.'),
-      bansPackages(['gl-matrix'], 'The figure draws by itself: at most a small maths library.'),
+      banFolders(['figure'], 'The figure imports nothing of ours: give it poses and colours as arguments.'),
+      banPackages(['gl-matrix'], 'The figure draws by itself: at most a small maths library.'),
     ],
   },
   {
     files: ['src/picture/**/*'],
     imports: [
-      bansFolders(
+      banFolders(
         ['core', 'figure', 'picture', 'ui'],
         'The picture of the person stands between figure and screens: what it needs of the world comes in as a prop or is provided.',
       ),
-      bansPackages(['vue', '@vueuse/core'], 'The picture of the person uses vue and @vueuse/core only.'),
+      banPackages(['vue', '@vueuse/core'], 'The picture of the person uses vue and @vueuse/core only.'),
     ],
   },
   {
     files: ['src/platform/**/*'],
     imports: [
-      bansFolders(
+      banFolders(
         ['core', 'platform'],
         'Platform implements the ports of core and knows no screen: put the contract into core, beside what it serves.',
       ),
-      bansPackages(['dexie', 'virtual:.*'], 'Platform uses the browser and Dexie; Howler lives in platform/audio.'),
+      banPackages(['dexie', 'virtual:.*'], 'Platform uses the browser and Dexie; Howler lives in platform/audio.'),
     ],
   },
   {
     files: ['src/platform/audio/**/*'],
     imports: [
-      bansFolders(
+      banFolders(
         ['core', 'platform'],
         'Platform implements the ports of core and knows no screen: put the contract into core, beside what it serves.',
       ),
-      bansPackages(['howler'], 'platform/audio uses Web Audio and Howler only.'),
+      banPackages(['howler'], 'platform/audio uses Web Audio and Howler only.'),
     ],
   },
   {
     files: ['src/ui/**/*'],
     imports: [
-      bansFolders(['ui'], 'A ui part knows nothing of yoga: give it what it shows as props.'),
-      bansPackages(
+      banFolders(['ui'], 'A ui part knows nothing of yoga: give it what it shows as props.'),
+      banPackages(
         ['vue', '@vueuse/core', '@fontsource-variable/.*'],
         'Ui parts use vue and @vueuse/core; state and words come in as props.',
       ),
@@ -108,15 +108,15 @@ const borders = [
   {
     files: ['src/i18n/**/*'],
     imports: [
-      bansFolders(['i18n', 'core'], 'Words depend on no screen: i18n uses core types at most.'),
-      bansPackages(['vue', 'vue-i18n'], 'Words use vue-i18n only.'),
+      banFolders(['i18n', 'core'], 'Words depend on no screen: i18n uses core types at most.'),
+      banPackages(['vue', 'vue-i18n'], 'Words use vue-i18n only.'),
     ],
   },
   {
     files: ['src/features/shared/**/*'],
     imports: [
-      bansFolders(['core', 'features'], 'What all screens share uses core only: the world comes in as Services.'),
-      bansPackages(['vue', 'pinia'], 'What all screens share uses vue and pinia only: the world comes in as Services.'),
+      banFolders(['core', 'features'], 'What all screens share uses core only: the world comes in as Services.'),
+      banPackages(['vue', 'pinia'], 'What all screens share uses vue and pinia only: the world comes in as Services.'),
     ],
   },
   { files: ['src/features/!(shared)/*'], imports: screenBans(1) },
@@ -168,22 +168,22 @@ const purity = [
   },
 ]
 
-/** A dynamic `import()` obeys the same borders; esquery has no escape for a slash in a pattern. */
+/** The same ban for a dynamic `import()`; esquery cannot escape a slash in a pattern. */
 const dynamicImport = (/** @type {ImportBan} */ ban) => ({
   selector: `ImportExpression > Literal[value=/${ban.regex.replaceAll('/', '\\u002f')}/]`,
   message: ban.message,
 })
 
-/** Flat configuration objects, one for each row of the border table. */
+/** Flat configuration objects, one per entry of `borders`. */
 export const borderConfigs = [
   ...borders.map(({ files, imports }) => ({
     files: files.map((folder) => `${folder}.{ts,vue}`),
     rules: {
-      'no-restricted-imports': ['error', { patterns: [...imports, bansTooling] }],
+      'no-restricted-imports': ['error', { patterns: [...imports, banTooling] }],
       'no-restricted-syntax': [
         'error',
         ...everywhere,
-        ...[...imports, bansTooling].map(dynamicImport),
+        ...[...imports, banTooling].map(dynamicImport),
         ...(files.includes('src/core/**/*') ? purity : []),
       ],
     },

@@ -1,23 +1,23 @@
 /**
- * A constant of a module that is a figure, a text, a pattern or a table of these is written in capitals (ACUTE_PAIN, MINUTES_OFFERED):
- * whoever meets the name knows that it never changes. Functions, components and schemas keep small letters.
+ * Module constants that are numbers, strings, patterns or tables of these are named in capitals (ACUTE_PAIN, MINUTES_OFFERED), to
+ * show that they never change. Functions, components and schemas are in camel case.
  */
 
 /**
- * True for what is written out: a literal, arithmetic of literals, and a list or an object that is `as const`.
+ * True for a literal, arithmetic on literals, and a list or object that is `as const`.
  *
  * @type {(value: any) => boolean}
  */
-function isWrittenOut(value) {
+function isLiteral(value) {
   switch (value?.type) {
     case 'Literal':
       return true
     case 'UnaryExpression':
-      return isWrittenOut(value.argument)
+      return isLiteral(value.argument)
     case 'BinaryExpression':
-      return isWrittenOut(value.left) && isWrittenOut(value.right)
+      return isLiteral(value.left) && isLiteral(value.right)
     case 'TSSatisfiesExpression':
-      return isWrittenOut(value.expression)
+      return isLiteral(value.expression)
     case 'TSAsExpression':
       return value.typeAnnotation?.typeName?.name === 'const'
     default:
@@ -36,7 +36,7 @@ const constantCase = {
     'Program > VariableDeclaration[kind="const"] > VariableDeclarator, Program > ExportNamedDeclaration > VariableDeclaration[kind="const"] > VariableDeclarator'(
       /** @type {any} */ { id, init },
     ) {
-      if (id.type !== 'Identifier' || /^[A-Z0-9_]+$/.test(id.name) || !isWrittenOut(init)) return
+      if (id.type !== 'Identifier' || /^[A-Z0-9_]+$/.test(id.name) || !isLiteral(init)) return
       const capitals = id.name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()
       context.report({ node: id, messageId: 'small', data: { name: id.name, capitals } })
     },

@@ -1,7 +1,7 @@
 /**
- * A plugin for Stryker that makes every figure one larger, and one smaller. Stryker itself leaves figures alone, but most of
- * what core knows of a back, a breath or a clock is a figure. There is no public way to add a mutator, so this one is put
- * into the instrumenter's own list.
+ * A Stryker plugin that increments and decrements number literals. Stryker itself does not mutate numbers, but most of what core
+ * knows of backs, breaths and clocks is numbers. There is no public API to add a mutator, so this one is added to the
+ * instrumenter's own list.
  */
 import { createRequire } from 'node:module'
 
@@ -12,26 +12,26 @@ const { types } = createRequire(instrumenter)('@babel/core')
 const name = 'Figure'
 
 /**
- * 0 and 1 only where a constant has them as its value: elsewhere they are signs, indexes and neutral elements.
+ * 0 and 1 are mutated only as the value of a constant: elsewhere they are signs, indexes and neutral elements.
  * @param {{ node: { value: number }, parentPath: { isVariableDeclarator(): boolean } }} path
  */
-const isFigure = ({ node, parentPath }) => (node.value !== 0 && node.value !== 1) || parentPath.isVariableDeclarator()
+const isMutable = ({ node, parentPath }) => (node.value !== 0 && node.value !== 1) || parentPath.isVariableDeclarator()
 
-const figureMutator = {
+const numberMutator = {
   name,
-  /** @param {Parameters<typeof isFigure>[0] & { isNumericLiteral(): boolean }} path */
+  /** @param {Parameters<typeof isMutable>[0] & { isNumericLiteral(): boolean }} path */
   *mutate(path) {
-    if (!path.isNumericLiteral() || !isFigure(path)) return
+    if (!path.isNumericLiteral() || !isMutable(path)) return
     yield types.numericLiteral(path.node.value + 1)
     if (path.node.value >= 1) yield types.numericLiteral(path.node.value - 1)
   },
 }
 
 if (!allMutators.some((/** @type {{ name: string }} */ mutator) => mutator.name === name))
-  allMutators.push(figureMutator)
+  allMutators.push(numberMutator)
 
 /**
- * Stryker takes no module for a plugin that does not export this.
+ * Stryker accepts only modules with this export as plugins.
  * @type {readonly unknown[]}
  */
 export const strykerPlugins = []

@@ -1,7 +1,7 @@
 /**
- * `npm run test:mutation`: plants small mistakes in core, one at a time, and says which of them no test notices; with a table
- * by folder at the end. `-- transport practice` takes these folders only, `--concurrency 2` that many workers, `--force`
- * forgets earlier runs: else only what changed since, in code or tests, is tried again. Runs at the lowest priority.
+ * `npm run test:mutation`: mutation testing of core; reports mutants that no test detects, and a table by folder.
+ * `-- transport practice` selects folders, `--concurrency 2` sets the number of workers, `--force` ignores earlier runs:
+ * otherwise only what has changed since, in code or tests, is tested again. Runs at the lowest priority.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
@@ -13,11 +13,11 @@ import { root, run } from '../support/project.mjs'
 import { coreFolders } from './coreFolders.ts'
 import { scoreTable, type Mutant } from './scoreTable.ts'
 
-const HERE = 'scripts/mutation'
-const CONFIG = `${HERE}/stryker.config.json`
-const STRYKER = join(HERE, 'node_modules/@stryker-mutator/core/bin/stryker.js')
+const FOLDER = 'scripts/mutation'
+const CONFIG = `${FOLDER}/stryker.config.json`
+const STRYKER = join(FOLDER, 'node_modules/@stryker-mutator/core/bin/stryker.js')
 const RESULTS = '.cache/mutation'
-/** Each property is tried so often at most. */
+/** Maximum number of runs of each property. */
 const MOST_RUNS = '50'
 const LOWEST_PRIORITY = 19
 
@@ -26,21 +26,21 @@ await runTool(async () => {
     allowPositionals: true,
     options: { concurrency: { type: 'string', default: '1' }, force: { type: 'boolean', default: false } },
   })
-  const known = coreFolders()
-  const unknown = positionals.find((name) => !known.has(name))
+  const folders = coreFolders()
+  const unknown = positionals.find((name) => !folders.has(name))
   if (unknown !== undefined)
-    throw new ToolError(`There is no folder "${unknown}" in core: choose from ${[...known.keys()].join(', ')}.`)
-  const wanted = [...known].filter(([name]) => positionals.length === 0 || positionals.includes(name))
-  await installPackages({ tool: 'mutation testing', folder: HERE, sign: '@stryker-mutator/core' })
+    throw new ToolError(`There is no folder "${unknown}" in core: choose from ${[...folders.keys()].join(', ')}.`)
+  const selectedFolders = [...folders].filter(([name]) => positionals.length === 0 || positionals.includes(name))
+  await installPackages({ tool: 'mutation testing', folder: FOLDER, sign: '@stryker-mutator/core' })
   setPriority(LOWEST_PRIORITY)
   mkdirSync(join(root, RESULTS), { recursive: true })
   const rows = new Map<string, readonly Mutant[]>()
-  for (const [name, { files, tests }] of wanted) {
+  for (const [name, { files, tests }] of selectedFolders) {
     console.log(`\n— ${name}`)
     const resultFile = `${RESULTS}/${name.replace('/', '-')}.json`
     const options = ['--incrementalFile', resultFile, '--concurrency', values.concurrency]
-    const more = values.force ? ['--force'] : []
-    const args = [STRYKER, 'run', CONFIG, '--mutate', files.join(','), ...options, ...more]
+    const forceOption = values.force ? ['--force'] : []
+    const args = [STRYKER, 'run', CONFIG, '--mutate', files.join(','), ...options, ...forceOption]
     const exitCode = await run(process.execPath, args, { env: { MUTATION_TESTS: tests, MOST_RUNS } })
     if (exitCode !== 0) throw new ToolError(`The mutants of ${name} could not be tried: see above.`)
     rows.set(name, readMutants(resultFile))

@@ -2,11 +2,10 @@ import { FLAGS } from '../../src/core/catalogue/flags.ts'
 import { flagWords } from '../../src/core/review/ruleMessages.ts'
 
 /**
- * What an editor shows beside a key while a script is written, by key, or by kind of step and key where it differs. Short
- * versions of `docs/session-format.md`.
+ * Descriptions shown by editors, by key, or by kind of step and key if they differ. Short versions of `docs/session-format.md`.
  */
-export const descriptions: Readonly<Record<string, string>> = {
-  // the head
+export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  // the header
   $schema: 'Where the editor finds this help: "./session.schema.json".',
   format: 'Always "meru-session".',
   version: 'Always 1.',

@@ -1,6 +1,6 @@
 /**
- * The JSON Schema of a session, made from the schema that parses scripts, for editors that complete and check while one types.
- * Beside the shape it knows the names of the catalogue, and that a step has one length and a line one place.
+ * Generates the JSON Schema of a session from the schema that parses scripts, for completion and validation in editors. In
+ * addition to the shape, it contains the ids in the catalogue, and requires one length per step and one time per line.
  */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema'
 import type { Catalogue, Pose } from '../../src/core/catalogue/catalogue.ts'
@@ -12,9 +12,9 @@ import {
   stepSchema,
   stepSchemas,
 } from '../../src/core/script/scriptSchema.ts'
-import { descriptions } from './descriptions.ts'
+import { DESCRIPTIONS } from './descriptions.ts'
 
-/** A schema, or `true` or `false` for anything or nothing. */
+/** A schema, or `true` (anything) or `false` (nothing). */
 type AnySchema = JsonSchema | boolean
 
 const definitions = {
@@ -25,30 +25,34 @@ const definitions = {
   author: authorSchema,
 }
 
-/** Exactly one of these keys belongs into each of these objects. */
-const exactlyOne: Readonly<Record<string, readonly string[]>> = {
+/** Objects in which exactly one of these keys is required. */
+const EXACTLY_ONE: Readonly<Record<string, readonly string[]>> = {
   hold: ['seconds', 'breaths'],
   flow: ['seconds', 'breaths', 'reps'],
   breathe: ['seconds', 'breaths'],
   line: ['at', 'after'],
 }
 
-/** Draft 7 of JSON Schema. What only makes sense in the whole of a script, as the balance of sides, `sessions:check` finds. */
+/** The schema, in JSON Schema draft 7. Rules across a whole script, such as balanced sides, are left to `sessions:check`. */
 export function sessionSchema({ poses }: Catalogue): JsonSchema {
-  // Lengths in tenths are left out: 5.5 is no multiple of 0.1 to a computer.
+  // Lengths in tenths are not checked: in floating point, 5.5 is not a multiple of 0.1.
   const { $defs, ...root } = toJsonSchema(scriptSchema, { definitions, typeMode: 'input', errorMode: 'ignore' })
-  const head: JsonSchema = { ...root, properties: { $schema: { type: 'string' }, ...root.properties } }
+  const rootSchema: JsonSchema = { ...root, properties: { $schema: { type: 'string' }, ...root.properties } }
   const defs = Object.entries($defs ?? {}).map(([name, schema]): readonly [string, AnySchema] => [
     name,
-    typeof schema === 'boolean' ? schema : described(name, schema),
+    typeof schema === 'boolean' ? schema : withDescriptions(name, schema),
   ])
-  return { title: 'Meru session', ...described('', head), $defs: { ...Object.fromEntries(defs), ...namesOf(poses) } }
+  return {
+    title: 'Meru session',
+    ...withDescriptions('', rootSchema),
+    $defs: { ...Object.fromEntries(defs), ...nameDefinitions(poses) },
+  }
 }
 
 type NameDef = 'poseName' | 'meditationName' | 'breathName'
 
-/** Which of the catalogue's names stand under a key. */
-const nameDefs: Readonly<Record<string, NameDef>> = {
+/** The kind of catalogue id expected under a key. */
+const NAME_DEFINITIONS: Readonly<Record<string, NameDef>> = {
   pose: 'poseName',
   in: 'poseName',
   practice: 'meditationName',
@@ -56,7 +60,7 @@ const nameDefs: Readonly<Record<string, NameDef>> = {
   breath: 'breathName',
 }
 
-function namesOf(poses: readonly Pose[]): Readonly<Record<NameDef, JsonSchema>> {
+function nameDefinitions(poses: readonly Pose[]): Readonly<Record<NameDef, JsonSchema>> {
   const names = (of: readonly Pose[]): JsonSchema => ({ type: 'string', enum: of.map(({ id }) => id) })
   return {
     poseName: names(poses),
@@ -65,13 +69,13 @@ function namesOf(poses: readonly Pose[]): Readonly<Record<NameDef, JsonSchema>> 
   }
 }
 
-function described(name: string, schema: JsonSchema): JsonSchema {
+function withDescriptions(name: string, schema: JsonSchema): JsonSchema {
   if (!schema.properties) return schema
   const properties = Object.entries(schema.properties).map(([key, value]) => {
-    const description = descriptions[`${name}.${key}`] ?? descriptions[key]
-    return [key, { description, ...withNames(value, nameDefs[key]) }] as const
+    const description = DESCRIPTIONS[`${name}.${key}`] ?? DESCRIPTIONS[key]
+    return [key, { description, ...withNames(value, NAME_DEFINITIONS[key]) }] as const
   })
-  const keys = exactlyOne[name]
+  const keys = EXACTLY_ONE[name]
   return {
     ...schema,
     properties: Object.fromEntries(properties),
@@ -81,7 +85,7 @@ function described(name: string, schema: JsonSchema): JsonSchema {
 
 function withNames(schema: AnySchema, names: string | undefined): JsonSchema {
   if (typeof schema === 'boolean') return {}
-  // In draft 7 nothing counts that stands beside a reference.
+  // In draft 7, siblings of a $ref are ignored.
   if (schema.$ref !== undefined) return { allOf: [schema] }
   if (names === undefined) return schema
   const reference: JsonSchema = { $ref: `#/$defs/${names}` }

@@ -1,21 +1,21 @@
-/** Every screen of the app and the way a person gets there: one table for the pictures and for the accessibility journey. */
-import { practisedWeeks } from './practisedWeeks.mjs'
+/** Every screen of the app and how to open it, for the screenshots and the accessibility journey. */
+import { seedPracticeLog } from './seedPracticeLog.mjs'
 
 /** @typedef {import('playwright').Page} Page */
 
 /**
  * @typedef Screen
- * @property {string} name for files and reports
- * @property {(page: Page) => Promise<void>} open leads from any page of the app to the screen, and waits until it is there
+ * @property {string} name in file names and reports
+ * @property {(page: Page) => Promise<void>} open navigates from any page of the app to the screen and waits until it is ready
  */
 
-const session = 'lower-acute-first-moves-8'
+const SESSION = 'lower-acute-first-moves-8'
 
-/** The pictures are taken on this Tuesday evening, so that only a change of the app changes them. */
-export const pictureTime = new Date('2026-11-24T18:30:00Z')
+/** The clock of all screenshots: a fixed Tuesday evening, so that only changes to the app change them. */
+export const SCREENSHOT_TIME = new Date('2026-11-24T18:30:00Z')
 
-/** Somewhere in a hold of the session, where the caption, the pacer and what comes next are all there. */
-const pausedSecond = 200
+/** A second in a hold of the session at which the caption, the pacer and the next pose are all visible. */
+const PAUSED_AT_SECOND = 200
 
 /** @type {readonly Screen[]} */
 export const screens = [
@@ -66,7 +66,7 @@ export const screens = [
   {
     name: 'player-ready',
     async open(page) {
-      await page.goto(`/play/${session}`)
+      await page.goto(`/play/${SESSION}`)
       await page.getByRole('button', { name: /^Start/ }).waitFor()
     },
   },
@@ -93,7 +93,7 @@ export const screens = [
   {
     name: 'after',
     async open(page) {
-      await practisedWeeks(page, pictureTime)
+      await seedPracticeLog(page, SCREENSHOT_TIME)
       await goTo(page, '/after/practice-0', 'Saved.')
       await page.getByRole('slider').first().waitFor()
     },
@@ -101,7 +101,7 @@ export const screens = [
   {
     name: 'practice-empty',
     async open(page) {
-      await practisedWeeks(page, null)
+      await seedPracticeLog(page, null)
       await goTo(page, '/practice', 'Practice')
       await page.getByText('Nothing here yet.').waitFor()
     },
@@ -109,7 +109,7 @@ export const screens = [
   {
     name: 'practice',
     async open(page) {
-      await practisedWeeks(page, pictureTime)
+      await seedPracticeLog(page, SCREENSHOT_TIME)
       await goTo(page, '/practice', 'Practice')
       await page.getByText('History').waitFor()
     },
@@ -138,7 +138,7 @@ async function goTo(/** @type {Page} */ page, /** @type {string} */ path, /** @t
 }
 
 async function openSession(/** @type {Page} */ page) {
-  await page.goto(`/sessions/${session}`)
+  await page.goto(`/sessions/${SESSION}`)
   await page.getByRole('button', { name: /^Start/ }).waitFor()
 }
 
@@ -151,10 +151,10 @@ async function openOption(/** @type {Page} */ page, /** @type {RegExp} */ name) 
 async function pauseSession(/** @type {Page} */ page) {
   await openSession(page)
   await page.getByRole('button', { name: /^Start/ }).click()
-  // By key, since a second tap this soon and at this place would count for nothing.
+  // By key, since the tap guard ignores a second tap this soon at the same place.
   await page.getByRole('button', { name: 'Pause' }).press('Enter')
   await page.getByRole('button', { name: 'Resume' }).waitFor()
-  const place = page.getByRole('slider', { name: 'Place in the session' })
-  await place.fill(String(pausedSecond))
-  await place.blur()
+  const slider = page.getByRole('slider', { name: 'Place in the session' })
+  await slider.fill(String(PAUSED_AT_SECOND))
+  await slider.blur()
 }

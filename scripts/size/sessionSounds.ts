@@ -1,4 +1,4 @@
-/** Which sound files a session may ask for, as paths below `public/`. */
+/** The sound files that a session may request, as paths below `public/`. */
 import { clipKey } from '../../src/core/sound/clipKey.ts'
 import type { Catalogue } from '../../src/core/catalogue/catalogue.ts'
 import type { SessionScript } from '../../src/core/script/script.ts'
@@ -8,8 +8,8 @@ import type { Timeline } from '../../src/core/timeline/timeline.ts'
 const VOICE = 'audio/voice/willow/en-US'
 
 /**
- * Every clip that the session may speak in the default voice, whichever side comes first and also where there may be no room
- * for it, the chimes and the ambience: never less than what a person downloads.
+ * All clips of the session in the default voice, for either first side and including optional lines, the chimes and the
+ * ambience: an upper bound of what a person downloads.
  */
 export function sessionSounds(script: SessionScript, timeline: Timeline, catalogue: Catalogue): readonly string[] {
   const clips = spokenLines(catalogue, [script]).map((line) => `${VOICE}/${clipKey(line)}.mp3`)

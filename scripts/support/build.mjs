@@ -27,14 +27,14 @@ export const testBuild = {
 }
 
 /**
- * Builds the app unless its build is newer than everything it is made of. Resolves with the exit code of Vite.
+ * Builds the app unless the build is newer than all its sources. Resolves with the exit code of Vite.
  *
  * @param {Build} build
  * @returns {Promise<number>}
  */
 export async function ensureBuilt({ outDir, sources, env }) {
   const builtAt = modifiedAt(join(root, outDir, '.vite/manifest.json'))
-  if (sources.every((source) => newestIn(join(root, source)) < builtAt)) return 0
+  if (sources.every((source) => newestChange(join(root, source)) < builtAt)) return 0
   return buildApp({ outDir, sources, env })
 }
 
@@ -46,15 +46,15 @@ export function buildApp({ outDir, env }) {
   return runTool('vite/bin/vite.js', ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], { env })
 }
 
-/** The newest change in a file or below a folder; folders count too, for they change when a file goes. */
-function newestIn(/** @type {string} */ path) {
+/** The latest change to a file or within a folder; folders count too, since deleting a file changes them. */
+function newestChange(/** @type {string} */ path) {
   if (!existsSync(path)) return 0
   if (!statSync(path).isDirectory()) return modifiedAt(path)
   const entries = readdirSync(path, { recursive: true, withFileTypes: true })
   return Math.max(modifiedAt(path), ...entries.map((entry) => modifiedAt(join(entry.parentPath, entry.name))))
 }
 
-/** Milliseconds since the epoch; 0 for what is not there. */
+/** Milliseconds since the epoch; 0 if the file does not exist. */
 function modifiedAt(/** @type {string} */ path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }

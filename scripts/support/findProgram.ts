@@ -1,11 +1,11 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The path of the first of these programs that is there: a path of its own, or a name that the PATH knows; else null. */
+/** The path of the first of these programs that is installed, each a path or a name to look up in PATH; null if there is none. */
 export function findProgram(...programs: readonly string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const places = programs.flatMap((program) => [program, ...folders.map((folder) => join(folder, program))])
-  return places.find((place) => place.includes('/') && isProgram(place)) ?? null
+  const candidates = programs.flatMap((program) => [program, ...folders.map((folder) => join(folder, program))])
+  return candidates.find((path) => path.includes('/') && isProgram(path)) ?? null
 }
 
 function isProgram(path: string): boolean {

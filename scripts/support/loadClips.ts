@@ -1,4 +1,4 @@
-/** What the build knows of the recorded sounds, from the manifests of `public/audio`. */
+/** Loads the lengths of the recorded sounds from the manifests in `public/audio`. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,7 +19,7 @@ export function loadClipLengths(): ClipLengths {
   return longestClipLengths(Object.values(loadSoundLengths().voices))
 }
 
-/** Seconds of every sound: lines by voice and clip key, cues and beds by name. */
+/** Seconds of every sound: lines by voice and clip key, cues and ambience by name. */
 export function loadSoundLengths(): SoundLengths {
   const sounds = loadJson(join(AUDIO, 'sounds.json')) as Record<'cues' | 'ambience', Record<string, { dur: number }>>
   return { voices: loadVoices(), cues: clipLengthsOf(sounds.cues), ambience: clipLengthsOf(sounds.ambience) }

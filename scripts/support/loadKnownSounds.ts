@@ -5,7 +5,7 @@ import { createClipSeconds, longestClipLengths } from '../../src/core/sound/clip
 import type { KnownSounds } from '../../src/core/review/rule.ts'
 import { loadSoundLengths } from './loadClips.ts'
 
-/** The recorded sounds by their manifests, and the words that the dictionary or our review knows. */
+/** The recorded sounds according to their manifests, and the words known to the dictionary or the lexicon. */
 export async function loadKnownSounds(): Promise<KnownSounds> {
   const { voices, cues, ambience } = loadSoundLengths()
   const clipSeconds = createClipSeconds(longestClipLengths(Object.values(voices)))

@@ -1,4 +1,4 @@
-/** The parts of `npm test`: each runs one tool and says how many of its checks passed and failed. */
+/** The parts of `npm test`: each runs one tool and counts how many of its checks passed and failed. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp, finishedBuild } from './build.mjs'
@@ -13,7 +13,7 @@ const reports = join(root, '.cache/reports')
 /** @type {Readonly<Record<string, Part>>} */
 export const parts = {
   lint: () =>
-    oneCheck([
+    runAsOneCheck([
       () => runTool('eslint/bin/eslint.js', ['.']),
       () => runTool('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
       () => runTool('knip/bin/knip.js', ['--no-config-hints']),
@@ -21,24 +21,24 @@ export const parts = {
       () => run(process.execPath, ['scripts/lint.mjs']),
     ]),
   types: () =>
-    oneCheck([
+    runAsOneCheck([
       () => runTool('vue-tsc/bin/vue-tsc.js', ['--noEmit']),
       () => runTool('typescript/bin/tsc', ['--noEmit', '-p', 'src/core/tsconfig.json']),
     ]),
   unit: () => vitest(['unit', 'unit:document']),
   sessions: () => vitest(['sessions']),
-  audio: () => oneCheck([() => runTool('tsx/dist/cli.mjs', ['scripts/audio/check.ts'])]),
-  build: () => oneCheck([() => buildApp(finishedBuild)]),
+  audio: () => runAsOneCheck([() => runTool('tsx/dist/cli.mjs', ['scripts/audio/check.ts'])]),
+  build: () => runAsOneCheck([() => buildApp(finishedBuild)]),
   journeys: playwright,
 }
 
 /**
- * Commands that count as one check together; the later ones run even if an earlier one fails.
+ * Runs several commands that count as one check; the later ones run even if an earlier one fails.
  *
  * @param {readonly (() => Promise<number>)[]} commands
  * @returns {Promise<Counts>}
  */
-async function oneCheck(commands) {
+async function runAsOneCheck(commands) {
   let failed = 0
   for (const command of commands) if ((await command()) !== 0) failed = 1
   return { passed: 1 - failed, failed, skipped: 0 }
@@ -49,7 +49,7 @@ async function oneCheck(commands) {
  * @returns {Promise<Counts>}
  */
 async function vitest(projects) {
-  const report = freshReport(`vitest-${projects[0]}.json`)
+  const report = prepareReport(`vitest-${projects[0]}.json`)
   const code = await runTool('vitest/vitest.mjs', [
     'run',
     ...projects.flatMap((project) => ['--project', project]),
@@ -58,19 +58,19 @@ async function vitest(projects) {
     `--outputFile.json=${report}`,
   ])
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, testResults = [] } = readReport(report)
-  /** A file that could not even be loaded has no tests to count. */
-  const broken = testResults.filter(
+  /** A file that could not be loaded has no tests to count. */
+  const failedFiles = testResults.filter(
     (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
       file.status === 'failed' && file.assertionResults.length === 0,
   ).length
-  return withExitCode(code, { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests })
+  return withExitCode(code, { passed: numPassedTests, failed: numFailedTests + failedFiles, skipped: numPendingTests })
 }
 
 /** @returns {Promise<Counts>} */
 async function playwright() {
   const browser = await ensureBrowser()
   if (browser === null) return { passed: 0, failed: 1, skipped: 0 }
-  const report = freshReport('playwright.json')
+  const report = prepareReport('playwright.json')
   const env = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
   const code = await runTool('@playwright/test/cli.js', ['test', '--reporter=list,json'], { env })
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = readReport(report).stats ?? {}
@@ -78,7 +78,7 @@ async function playwright() {
 }
 
 /**
- * A tool that fails without naming a test failed all the same.
+ * A tool that fails without reporting a failed test counts as one failure.
  *
  * @param {number} code
  * @param {Counts} counts
@@ -88,7 +88,7 @@ function withExitCode(code, counts) {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
-function freshReport(/** @type {string} */ name) {
+function prepareReport(/** @type {string} */ name) {
   mkdirSync(reports, { recursive: true })
   const path = join(reports, name.replaceAll(':', '-'))
   rmSync(path, { force: true })
@@ -96,7 +96,7 @@ function freshReport(/** @type {string} */ name) {
 }
 
 /**
- * Reads a tool's report; a tool that died leaves none, and then nothing was counted.
+ * Reads a tool's report; empty if the tool crashed without writing one.
  *
  * @param {string} path
  * @returns {any}

@@ -1,13 +1,13 @@
-/** The checkout, and how commands are run in it. Needs nothing but Node. */
+/** The checkout, and running commands in it. Needs only Node. */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of the checkout, with a slash at its end. */
+/** The folder of the checkout, with a trailing slash. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
- * Runs a program in the checkout and resolves with its exit code; one that cannot be started counts as 127, one that takes
- * longer than `limitSeconds` as 1. All it prints goes to stderr, so that stdout holds only the answer of our own command.
+ * Runs a program in the checkout and resolves with its exit code: 127 if it cannot be started, 1 if it takes longer than
+ * `limitSeconds`. All its output goes to stderr, so that stdout contains only the output of our own command.
  *
  * @param {string} program
  * @param {readonly string[]} args
@@ -28,7 +28,7 @@ export function run(program, args, { env = {}, limitSeconds } = {}) {
 }
 
 /**
- * Runs a tool of `node_modules` by the file that starts it, as `npx` would, and resolves with its exit code.
+ * Runs a tool in `node_modules` by its entry file and resolves with its exit code.
  *
  * @param {string} file below `node_modules/`
  * @param {readonly string[]} args

@@ -1,46 +1,46 @@
-/** JSON files as people and editors on any system save them, read the same by every command. */
+/** Reads JSON files, in the encodings that editors on any system use. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { decodeText, type DecodeError } from '../../src/core/json/decodeText.ts'
 import { readJson } from '../../src/core/json/readJson.ts'
 
-/** What a file holds, or one sentence that names the file and says what to do. */
-export type FileReading = { readonly value: unknown } | { readonly refusal: string }
+/** The content of a file, or a message that names the file and says what to do. */
+export type JsonFileResult = { readonly value: unknown } | { readonly error: string }
 
-/** Reads a file of any size; `name` is what it is called in the sentence. Never throws on what is in it. */
+/** Reads a file of any size; `name` is its name in messages. Never throws. */
 export function readJsonFile(
   path: string | URL,
   name = typeof path === 'string' ? path : fileURLToPath(path),
-): FileReading {
+): JsonFileResult {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path)
   } catch {
-    return { refusal: `${name} cannot be read.` }
+    return { error: `${name} cannot be read.` }
   }
   return parseJsonBytes(bytes, name)
 }
 
-/** The JSON in the bytes of a file. */
-function parseJsonBytes(bytes: Uint8Array, name: string): FileReading {
+/** Parses the JSON in the bytes of a file. */
+function parseJsonBytes(bytes: Uint8Array, name: string): JsonFileResult {
   const decoded = decodeText(bytes)
-  if (!('text' in decoded)) return { refusal: `${name} ${sentenceOf(decoded)}` }
+  if (!('text' in decoded)) return { error: `${name} ${describeDecodeError(decoded)}` }
   try {
     return { value: JSON.parse(decoded.text) }
   } catch {
-    return { refusal: `${name} ${whyNoJson(decoded.text)}` }
+    return { error: `${name} ${describeInvalidJson(decoded.text)}` }
   }
 }
 
-/** The value in a file of ours; throws with the sentence where there is none. */
+/** Loads a JSON file of the project; throws if it cannot be read. */
 export function loadJson(path: string | URL): unknown {
-  const reading = readJsonFile(path)
-  if ('refusal' in reading) throw new Error(reading.refusal)
-  return reading.value
+  const result = readJsonFile(path)
+  if ('error' in result) throw new Error(result.error)
+  return result.value
 }
 
-/** Ends a sentence that begins with the name of a file. */
-export function sentenceOf(failure: DecodeError): string {
+/** Describes a failure to decode, as the predicate of a sentence that begins with the name of the file. */
+export function describeDecodeError(failure: DecodeError): string {
   switch (failure.error) {
     case 'utf-16':
       return 'is saved as UTF-16; save it as UTF-8.'
@@ -51,12 +51,12 @@ export function sentenceOf(failure: DecodeError): string {
   }
 }
 
-function whyNoJson(text: string): string {
+function describeInvalidJson(text: string): string {
   if (text.trim() === '') return 'is empty.'
   const [firstLine = ''] = text.split(/\r?\n/, 1)
   if (/^[^[{]*[,;\t]/.test(firstLine)) return 'is not JSON: it looks like a table (CSV).'
-  // Says line and column, for a file that is not too large for it.
-  const reading = readJson(text)
-  const issue = reading.issues.find(({ code }) => code === 'E_JSON_SYNTAX')
+  // `readJson` adds line and column, unless the file is too large for it.
+  const result = readJson(text)
+  const issue = result.issues.find(({ code }) => code === 'E_JSON_SYNTAX')
   return issue ? `is not JSON. ${issue.message}` : 'is not JSON.'
 }

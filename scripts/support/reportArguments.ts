@@ -10,39 +10,44 @@ export interface ReportArguments {
   readonly settings: PracticeSettings
 }
 
-/** Why arguments cannot be used, in one sentence. */
-export interface Refusal {
-  readonly refusal: string
+/** Why arguments are invalid, in one sentence. */
+export interface ArgumentError {
+  readonly error: string
 }
 
-const usage =
+const USAGE =
   'npm run -s practice:report -- LOG.json --now ISO-WITH-OFFSET [--weekly-target 3] [--day-start 240] [--json]'
 
-const options = {
+const OPTIONS = {
   now: { type: 'string' },
   'weekly-target': { type: 'string', default: String(DEFAULT_PRACTICE_SETTINGS.weeklyTarget) },
   'day-start': { type: 'string', default: String(DEFAULT_PRACTICE_SETTINGS.dayStart) },
   json: { type: 'boolean' },
 } as const
 
-/** Reads the arguments of `practice:report`; options may stand before or after the file. */
-export function readReportArguments(args: readonly string[]): ReportArguments | Refusal {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false })
-  const unknown = Object.keys(values).find((name) => !(name in options))
-  if (unknown !== undefined) return { refusal: `There is no option --${unknown}: ${usage}` }
+/** Parses the arguments of `practice:report`; options may come before or after the file. */
+export function parseReportArguments(args: readonly string[]): ReportArguments | ArgumentError {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+  })
+  const unknown = Object.keys(values).find((name) => !(name in OPTIONS))
+  if (unknown !== undefined) return { error: `There is no option --${unknown}: ${USAGE}` }
   const [file, ...others] = positionals
-  if (file === undefined || others.length > 0) return { refusal: `Name one file with a log: ${usage}` }
+  if (file === undefined || others.length > 0) return { error: `Name one file with a log: ${USAGE}` }
   const now = typeof values.now === 'string' ? parseInstant(values.now) : null
-  if (!now) return { refusal: `--now takes an instant with its offset, such as 2026-11-24T08:13+01:00: ${usage}` }
-  const weeklyTarget = wholeNumber(values['weekly-target'], 1, 7)
-  if (weeklyTarget === null) return { refusal: '--weekly-target takes the days of practice a week, from 1 to 7.' }
-  const dayStart = wholeNumber(values['day-start'], 0, 1439)
-  if (dayStart === null) return { refusal: '--day-start takes the minutes after midnight, from 0 to 1439.' }
+  if (!now) return { error: `--now takes an instant with its offset, such as 2026-11-24T08:13+01:00: ${USAGE}` }
+  const weeklyTarget = parseWholeNumber(values['weekly-target'], 1, 7)
+  if (weeklyTarget === null) return { error: '--weekly-target takes the days of practice a week, from 1 to 7.' }
+  const dayStart = parseWholeNumber(values['day-start'], 0, 1439)
+  if (dayStart === null) return { error: '--day-start takes the minutes after midnight, from 0 to 1439.' }
   return { file, now, settings: { weeklyTarget, dayStart } }
 }
 
-function wholeNumber(text: unknown, least: number, most: number): number | null {
+function parseWholeNumber(text: unknown, min: number, max: number): number | null {
   if (typeof text !== 'string' || !/^\d+$/.test(text)) return null
   const value = Number(text)
-  return value >= least && value <= most ? value : null
+  return value >= min && value <= max ? value : null
 }

@@ -4,8 +4,8 @@ import { extname, join, resolve } from 'node:path'
 import { root } from './project.mjs'
 
 /**
- * Serves a built folder on an address of this machine, 127.0.0.1 if none is given, on the port or the next free one. A page that
- * is not there is answered with the app, a file that is not there with 404. `urls` are all addresses, this machine's first.
+ * Serves a build on an address of this machine (default 127.0.0.1), on the port or the next free one. Unknown pages are answered
+ * with the app, missing files with 404. `urls` are all addresses, local ones first.
  *
  * @param {{ outDir: string, port: number, host?: string }} options
  * @returns {Promise<{ url: string, urls: readonly string[], close: () => Promise<void> }>}
@@ -17,9 +17,9 @@ export async function serveBuild({ outDir, port, host = '127.0.0.1' }) {
     configFile: false,
     logLevel: 'error',
     build: { outDir },
-    // The app is the same for everybody, so any name by which this machine is reached will do.
+    // The app is the same for everyone, so any host name is fine.
     preview: { host, port, strictPort: false, allowedHosts: true },
-    plugins: [answersMissingFiles(resolve(root, outDir))],
+    plugins: [missingFilesPlugin(resolve(root, outDir))],
   })
   const { local = [], network = [] } = server.resolvedUrls ?? {}
   const urls = [...local, ...network]
@@ -29,17 +29,17 @@ export async function serveBuild({ outDir, port, host = '127.0.0.1' }) {
 }
 
 /**
- * Vite's fallback would answer a missing sound with the page of the app and status 200.
+ * Vite's fallback would answer requests for missing files with the app's page and status 200.
  *
  * @param {string} folder
  * @returns {import('vite').Plugin}
  */
-function answersMissingFiles(folder) {
+function missingFilesPlugin(folder) {
   return {
     name: 'answers-missing-files',
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = pathOf(request.url ?? '/')
+        const path = decodePath(request.url ?? '/')
         const isThere = path !== null && statSync(join(folder, path), { throwIfNoEntry: false }) !== undefined
         if (isThere || (path !== null && extname(path) === '')) return next()
         response.statusCode = path === null ? 400 : 404
@@ -50,11 +50,11 @@ function answersMissingFiles(folder) {
 }
 
 /**
- * The path of an address without its escapes; null where they are none.
+ * The decoded path of a URL; null if its escapes are invalid.
  *
  * @param {string} url
  */
-function pathOf(url) {
+function decodePath(url) {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname)
   } catch {

@@ -1,31 +1,36 @@
-/** What `npm start` may be told. */
+/** The arguments of `npm start`. */
 import { parseArgs } from 'node:util'
 
 /** @typedef {{ host: string, port: number, isPortChosen: boolean }} StartArguments */
 
-const usage = 'npm start -- [--host ADDRESS] [--port NUMBER]'
+const USAGE = 'npm start -- [--host ADDRESS] [--port NUMBER]'
 
-const options = /** @type {const} */ ({ host: { type: 'string' }, port: { type: 'string' } })
+const OPTIONS = /** @type {const} */ ({ host: { type: 'string' }, port: { type: 'string' } })
 
 /**
- * Reads the arguments of `npm start`, or says in one sentence what is wrong with them. Without any, this machine alone is
- * served, on port 4173 or the next that is free.
+ * Parses the arguments of `npm start`, or returns one sentence about what is wrong with them. By default the app is served to
+ * this machine only, on port 4173 or the next free one.
  *
  * @param {readonly string[]} args
- * @returns {StartArguments | { refusal: string }}
+ * @returns {StartArguments | { error: string }}
  */
-export function readStartArguments(args) {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false })
-  const unknown = Object.keys(values).find((name) => !(name in options))
-  if (unknown !== undefined) return { refusal: `There is no option --${unknown}: ${usage}` }
-  if (positionals.length > 0) return { refusal: `“${positionals[0]}” stands alone: ${usage}` }
+export function parseStartArguments(args) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+  })
+  const unknown = Object.keys(values).find((name) => !(name in OPTIONS))
+  if (unknown !== undefined) return { error: `There is no option --${unknown}: ${USAGE}` }
+  if (positionals.length > 0) return { error: `“${positionals[0]}” stands alone: ${USAGE}` }
   const { host = '127.0.0.1', port } = values
   if (typeof host !== 'string' || host === '') {
-    return { refusal: `--host takes an address of this machine, or 0.0.0.0 for all of them: ${usage}` }
+    return { error: `--host takes an address of this machine, or 0.0.0.0 for all of them: ${USAGE}` }
   }
   if (port === undefined) return { host, port: 4173, isPortChosen: false }
   const isPort = typeof port === 'string' && /^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535
   return isPort
     ? { host, port: Number(port), isPortChosen: true }
-    : { refusal: '--port takes a whole number from 1 to 65535.' }
+    : { error: '--port takes a whole number from 1 to 65535.' }
 }

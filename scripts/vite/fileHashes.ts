@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** One line of the list of files that the service worker keeps. */
+/** An entry of the service worker's precache manifest. */
 interface PrecacheEntry {
   url: string
   integrity?: string
 }
 
 export interface FileHashes {
-  /** Finds out where the build goes. */
+  /** Determines the output folder of the build. */
   readonly plugin: Plugin
-  /** Adds the hash of each file to its line, so that the worker keeps no file that arrived cut, empty or as another one. */
+  /** Adds the hash of each file to its entry, so that the worker never caches a truncated, empty or wrong file. */
   readonly addIntegrity: <T extends PrecacheEntry>(entries: T[]) => { manifest: T[]; warnings: string[] }
 }
 

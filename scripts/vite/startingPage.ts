@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 const NAME = 'startingPage'
 
-/** Builds the script that looks after the page until the app has started, in a file of its own, and puts it into the page. */
+/** Builds the script that handles errors until the app has started as a separate chunk and injects it into the page. */
 export function startingPage(): Plugin {
   let base = '/'
   return {
@@ -19,7 +19,7 @@ export function startingPage(): Plugin {
       handler(_, { bundle = {} }) {
         const file = Object.values(bundle).find((each) => each.type === 'chunk' && each.name === NAME)
         if (!file) throw new Error('The script of the starting page was not built')
-        // First, so that half a page has it too; and not one of the deferred scripts, for the app must not wait for it.
+        // First, so that a truncated page has it too; and not deferred, since the app must not wait for it.
         const attrs = { type: 'module', async: true, crossorigin: true, src: base + file.fileName }
         return [{ tag: 'script', attrs, injectTo: 'head-prepend' }]
       },

@@ -4,7 +4,7 @@
  */
 
 const MOST_ATTEMPTS = 3
-/** The build ends every stylesheet with it (`scripts/vite/styleEnds.ts`). */
+/** The build ends every stylesheet with it (`scripts/vite/markStyleEnds.ts`). */
 const END = '#whole'
 
 /** True if the sheet is there to its last rule. */

@@ -1,12 +1,12 @@
 import { screens } from '../../scripts/screens/screens.mjs'
-import { doubleText, view, zoomedWindow } from '../../scripts/screens/views.mjs'
+import { DOUBLE_TEXT_SIZE, applyView, ZOOMED_VIEWPORT } from '../../scripts/screens/views.mjs'
 import { expect, test } from '../support/journey.ts'
 
 /** A small phone, the same with large text, a window at 400 % zoom, a phone on its side. */
 const views = {
   '360 × 640': { size: { width: 360, height: 640 } },
-  '360 × 640 with text at 200 %': { size: { width: 360, height: 640 }, textSize: doubleText },
-  '320 × 256': { size: zoomedWindow },
+  '360 × 640 with text at 200 %': { size: { width: 360, height: 640 }, textSize: DOUBLE_TEXT_SIZE },
+  '320 × 256': { size: ZOOMED_VIEWPORT },
   '844 × 390': { size: { width: 844, height: 390 } },
 }
 
@@ -31,7 +31,7 @@ for (const { name, open } of screens.filter(({ name }) => walked.includes(name))
     await open(page)
     const hidden: string[] = []
     for (const [viewName, wishes] of Object.entries(views)) {
-      await view(page, wishes)
+      await applyView(page, wishes)
       await page.evaluate(startAtTop)
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       if (tooWide > 0) hidden.push(`${viewName}: the page is ${tooWide} px too wide`)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { screens } from '../../scripts/screens/screens.mjs'
-import { view } from '../../scripts/screens/views.mjs'
+import { applyView } from '../../scripts/screens/views.mjs'
 import { edgesOf } from '../support/edges.ts'
 import { expect, test } from '../support/journey.ts'
 import { contrast, readPng } from '../support/readPng.ts'
@@ -103,13 +103,13 @@ const parts: Readonly<Record<string, readonly Part[]>> = {
 for (const { name, open } of screens.filter(({ name }) => name in parts)) {
   test(`${name} keeps its edges and its states where colours are forced`, async ({ page }) => {
     await open(page)
-    await view(page, { size })
+    await applyView(page, { size })
     await isStill(page)
     const edges = await edgesOf(page)
     const seen = (await edges.read()).map(({ contrast }) => contrast >= SEEN)
     expect(seen).toContain(true)
     for (const colorScheme of ['light', 'dark'] as const) {
-      await view(page, { size, colorScheme, forcedColors: 'active' })
+      await applyView(page, { size, colorScheme, forcedColors: 'active' })
       await page.evaluate(() => scrollTo(0, 0))
       await isStill(page)
       const lost = (await edges.read()).filter((edge, n) => seen[n] && edge.contrast < ENOUGH)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { practisedWeeks } from '../../scripts/screens/practisedWeeks.mjs'
+import { seedPracticeLog } from '../../scripts/screens/seedPracticeLog.mjs'
 import { expect, test } from '../support/journey.ts'
 import { translatePage } from '../support/translatedPage.ts'
 
@@ -81,7 +81,7 @@ test('in a page that the browser translates every word that changes is the right
   await test.step('Practice', async () => {
     await page.getByRole('button', { name: 'Done' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where does it hurt?')
-    await practisedWeeks(page, new Date())
+    await seedPracticeLog(page, new Date())
     await page.goto('/practice')
     const run = page.getByRole('button', { name: /^(Hide|Show)/ })
     await run.click()

@@ -60,7 +60,7 @@ const readers: Readonly<Record<string, (path: string, bytes: Uint8Array) => stri
   },
   'practice:report and the other commands': (path) => {
     const reading = readJsonFile(path)
-    return 'refusal' in reading ? reading.refusal : null
+    return 'error' in reading ? reading.error : null
   },
 }
 
@@ -106,6 +106,6 @@ describe('a log that is no JSON', () => {
   ])('%j is refused with a sentence of its own', (text, sentence) => {
     const path = join(folder, 'log.json')
     writeFileSync(path, text)
-    expect(readJsonFile(path)).toEqual({ refusal: `${path} ${sentence}` })
+    expect(readJsonFile(path)).toEqual({ error: `${path} ${sentence}` })
   })
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseInstant } from '../../scripts/support/parseInstant.ts'
-import { readReportArguments } from '../../scripts/support/reportArguments.ts'
+import { parseReportArguments } from '../../scripts/support/reportArguments.ts'
 import { practicesOn } from '../support/aPractice.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -85,7 +85,7 @@ describe('the arguments of practice:report', () => {
     [['--json', ...now, 'log.json']],
     [['--now=2024-05-10T12:00Z', 'log.json']],
   ])('are read from %j, with three days a week from 04:00', (args) => {
-    expect(readReportArguments(args)).toEqual({
+    expect(parseReportArguments(args)).toEqual({
       file: 'log.json',
       now: { at: Date.parse('2024-05-10T12:00Z'), utcOffset: 0 },
       settings: { weeklyTarget: 3, dayStart: 240 },
@@ -93,7 +93,7 @@ describe('the arguments of practice:report', () => {
   })
 
   it('may set the target of a week and the start of a day', () => {
-    expect(readReportArguments(['log.json', ...now, '--weekly-target', '7', '--day-start', '0'])).toMatchObject({
+    expect(parseReportArguments(['log.json', ...now, '--weekly-target', '7', '--day-start', '0'])).toMatchObject({
       settings: { weeklyTarget: 7, dayStart: 0 },
     })
   })
@@ -113,7 +113,7 @@ describe('the arguments of practice:report', () => {
     [['a.json', ...now, '--day-start'], '--day-start takes'],
     [['a.json', ...now, '--quiet'], 'There is no option --quiet'],
   ])('%j are refused: %s', (args, sentence) => {
-    expect(readReportArguments(args)).toEqual({ refusal: expect.stringContaining(sentence) })
+    expect(parseReportArguments(args)).toEqual({ error: expect.stringContaining(sentence) })
   })
 })
 

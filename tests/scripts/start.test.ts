@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { portTrouble } from '../../scripts/support/portTrouble.mjs'
+import { portProblem } from '../../scripts/support/portProblem.mjs'
 import { serveBuild } from '../../scripts/support/serve.mjs'
-import { readStartArguments } from '../../scripts/support/startArguments.mjs'
+import { parseStartArguments } from '../../scripts/support/startArguments.mjs'
 
 describe('npm start', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('npm start', () => {
     [['--host', '0.0.0.0', '--port=8080'], { host: '0.0.0.0', port: 8080, isPortChosen: true }],
     [['--host', '::'], { host: '::', port: 4173, isPortChosen: false }],
   ])('takes %j', (args, wanted) => {
-    expect(readStartArguments(args)).toEqual(wanted)
+    expect(parseStartArguments(args)).toEqual(wanted)
   })
 
   it.each([
@@ -28,7 +28,7 @@ describe('npm start', () => {
     [['--host'], /^--host takes an address/],
     [['--host='], /^--host takes an address/],
   ])('says in one sentence what is wrong with %j', (args, sentence) => {
-    expect(readStartArguments(args)).toEqual({ refusal: expect.stringMatching(sentence) as unknown })
+    expect(parseStartArguments(args)).toEqual({ error: expect.stringMatching(sentence) as unknown })
   })
 })
 
@@ -46,14 +46,14 @@ async function takenPort(): Promise<number> {
 describe('a port that is in use', () => {
   it('is refused where it was asked for', async () => {
     const port = await takenPort()
-    expect(await portTrouble({ host: '127.0.0.1', port, isPortChosen: true })).toBe(
+    expect(await portProblem({ host: '127.0.0.1', port, isPortChosen: true })).toBe(
       `Port ${port} is in use: choose another with --port, or leave --port out.`,
     )
   })
 
   it('is passed over for the next free one where it was not', async () => {
     const port = await takenPort()
-    expect(await portTrouble({ host: '127.0.0.1', port, isPortChosen: false })).toBeNull()
+    expect(await portProblem({ host: '127.0.0.1', port, isPortChosen: false })).toBeNull()
     const server = await serveBuild({ outDir: folder, port })
     onTestFinished(() => server.close())
     expect(Number(new URL(server.url).port)).toBeGreaterThan(port)
@@ -61,7 +61,7 @@ describe('a port that is in use', () => {
 
   it('is not mixed up with an address that the machine does not have', async () => {
     // Of the addresses for documentation (RFC 5737), which nobody has.
-    const sentence = await portTrouble({ host: '203.0.113.7', port: 8080, isPortChosen: true })
+    const sentence = await portProblem({ host: '203.0.113.7', port: 8080, isPortChosen: true })
     expect(sentence).toMatch(/^This machine does not have the address 203\.0\.113\.7/)
   })
 })

@@ -3,7 +3,7 @@ import { decodeText } from '../../../src/core/json/decodeText.ts'
 import { readScript } from '../../../src/core/script/readScript.ts'
 import { spokenLines } from '../../../src/core/timeline/spokenLines.ts'
 import { loadBundledScripts, loadCatalogue } from '../../support/loadContent.ts'
-import { sentenceOf } from '../../support/readJsonFile.ts'
+import { describeDecodeError } from '../../support/readJsonFile.ts'
 import { ToolError } from '../toolError.ts'
 
 /** Every line of the bundled sessions; a session with errors ends the tool. */
@@ -23,6 +23,6 @@ export async function linesInFile(file: string): Promise<readonly string[]> {
     throw new ToolError(`The lines in ${file} could not be read.`)
   })
   const decoded = decodeText(bytes)
-  if (!('text' in decoded)) throw new ToolError(`${file} ${sentenceOf(decoded)}`)
+  if (!('text' in decoded)) throw new ToolError(`${file} ${describeDecodeError(decoded)}`)
   return decoded.text.split(/\r?\n/).filter((line) => line.trim() !== '')
 }

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite'
 
-/** The last rule of every stylesheet; `src/app/wholeStyles.ts` looks for it. Matches nothing. */
+/** The last rule of every stylesheet, which `src/app/wholeStyles.ts` looks for. Matches nothing. */
 export const STYLE_END = '#whole{}'
 
-/** Marks the end of each stylesheet: one that was cut off on its way would else be used as far as it goes, and nobody told. */
-export function styleEnds(): Plugin {
+/** Marks the end of each stylesheet: otherwise a truncated one would be applied in part without any error. */
+export function markStyleEnds(): Plugin {
   return {
     name: 'meru-style-ends',
     enforce: 'post',

@@ -1,9 +1,9 @@
-/** Gives the browser's practice log some weeks of practice, as a person's browser would hold them. */
+/** Fills the browser's practice log with some weeks of realistic practice. */
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Days ago, minutes practised, pain before and after (null where nothing was said). */
-const practices = /** @type {const} */ ([
+/** Days ago, minutes practised, pain before and after (null if not given). */
+const PRACTICES = /** @type {const} */ ([
   [0, 10, 5, 3],
   [1, 10, 5, 4],
   [3, 11, 4, 3],
@@ -18,24 +18,24 @@ const practices = /** @type {const} */ ([
   [27, 10, 7, 5],
   [29, 5, 8, 7],
 ])
-const restDays = [11, 12]
+const REST_DAYS = [11, 12]
 
 /**
- * Puts the log in place of what the browser holds; `now` null leaves it empty. The page must be of the app's origin, or blank.
+ * Replaces the browser's practice log; empties it if `now` is null. The page must be of the app's origin, or blank.
  *
  * @param {import('playwright').Page} page
  * @param {Date | null} now the newest practice ended at this time
  * @returns {Promise<void>}
  */
-export async function practisedWeeks(page, now) {
+export async function seedPracticeLog(page, now) {
   await page.goto('/practice')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByText(/Nothing here yet|History/).waitFor()
-  await page.evaluate(replaceLog, now === null ? [] : entriesUntil(now.getTime()))
+  await page.evaluate(replaceLog, now === null ? [] : createEntries(now.getTime()))
 }
 
-function entriesUntil(/** @type {number} */ now) {
-  const told = practices.flatMap(([daysAgo, minutes, painBefore, painAfter], index) => {
+function createEntries(/** @type {number} */ now) {
+  const practiceEntries = PRACTICES.flatMap(([daysAgo, minutes, painBefore, painAfter], index) => {
     const startedAt = now - daysAgo * DAY - minutes * 60_000
     const id = `practice-${index}`
     return [
@@ -59,11 +59,11 @@ function entriesUntil(/** @type {number} */ now) {
       ...(painAfter === null ? [] : [{ kind: 'feeling', id: `feeling-${index}`, target: id, painAfter }]),
     ]
   })
-  const rests = restDays.map((daysAgo) => {
+  const restEntries = REST_DAYS.map((daysAgo) => {
     const day = new Date(now - daysAgo * DAY).toISOString().slice(0, 10)
     return { kind: 'rest', id: `rest-${daysAgo}`, from: day, to: day, reason: 'planned' }
   })
-  return [...told, ...rests]
+  return [...practiceEntries, ...restEntries]
 }
 
 /**
@@ -74,18 +74,18 @@ function entriesUntil(/** @type {number} */ now) {
  */
 function replaceLog(entries) {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('meru')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('log', 'readwrite')
-      const log = writing.objectStore('log')
+    const request = indexedDB.open('meru')
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      const transaction = request.result.transaction('log', 'readwrite')
+      const log = transaction.objectStore('log')
       log.clear()
       entries.forEach((entry) => log.put(entry))
-      writing.oncomplete = () => {
-        opening.result.close()
+      transaction.oncomplete = () => {
+        request.result.close()
         resolve()
       }
-      writing.onerror = () => reject(writing.error)
+      transaction.onerror = () => reject(transaction.error)
     }
   })
 }

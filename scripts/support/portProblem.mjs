@@ -1,14 +1,14 @@
 import { createServer } from 'node:net'
 
 /**
- * Why nothing can be served on a port of an address, in one sentence; null where it can. A port that is in use is no trouble
- * where another will do.
+ * Why a port of an address cannot be used, in one sentence; null if it can. A port in use is not a problem if the port was not
+ * chosen explicitly.
  *
- * @param {{ host: string, port: number, isPortChosen: boolean }} wanted
+ * @param {{ host: string, port: number, isPortChosen: boolean }} options
  * @returns {Promise<string | null>}
  */
-export async function portTrouble({ host, port, isPortChosen }) {
-  const code = await codeOf(host, port)
+export async function portProblem({ host, port, isPortChosen }) {
+  const code = await listenErrorCode(host, port)
   switch (code) {
     case null:
       return null
@@ -31,7 +31,7 @@ export async function portTrouble({ host, port, isPortChosen }) {
  * @param {number} port
  * @returns {Promise<string | null>}
  */
-function codeOf(host, port) {
+function listenErrorCode(host, port) {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', (error) => resolve('code' in error ? String(error.code) : error.message))
