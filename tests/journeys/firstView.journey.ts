@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { screens } from '../../scripts/screens/screens.mjs'
-import { doubleText, view } from '../../scripts/screens/views.mjs'
+import { DOUBLE_TEXT_SIZE, applyView } from '../../scripts/screens/views.mjs'
 import { expect, test } from '../support/journey.ts'
 
 const phone = { width: 360, height: 740 }
@@ -38,11 +38,11 @@ test('the player has its buttons in the first view, with text at 200 % and under
   await expect(page.getByText('A session is playing in another tab.')).toBeVisible()
   const buttons = page.getByRole('button', { name: 'Resume' })
 
-  await view(page, { size: smallestPhone })
+  await applyView(page, { size: smallestPhone })
   expect((await boxOf(buttons)).bottom, '320 × 568 under a notice').toBeLessThanOrEqual(smallestPhone.height)
-  await view(page, { size: phone, textSize: doubleText })
+  await applyView(page, { size: phone, textSize: DOUBLE_TEXT_SIZE })
   expect((await boxOf(buttons)).bottom, 'the browser’s text at 200 %').toBeLessThanOrEqual(phone.height)
-  await view(page, { size: phone })
+  await applyView(page, { size: phone })
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
   expect((await boxOf(buttons)).bottom, 'the page’s text at 200 %').toBeLessThanOrEqual(phone.height)
 })
