@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClipSeconds } from '../src/core/sound/clipLengths.ts'
 import { transcriptOf } from '../src/core/timeline/transcript.ts'
+import { printedTimeline } from './support/printedTimeline.ts'
 import { prepareSessionFile } from './support/checkScriptFile.ts'
 import { oneLine, pathOf, readArguments, runCommand } from './support/cli.ts'
 import { loadClipLengths } from './support/loadClips.ts'
@@ -23,8 +24,7 @@ await runCommand(() => {
   const result = prepareSessionFile(scriptPath(name), context)
   if ('issues' in result)
     return refuse(result.issues.map(({ path, code, message }) => oneLine(`${name}:${path} ${code} ${message}`)))
-  const { id, duration, chapters, cues } = result.timeline
-  if (given.isJson) console.log(JSON.stringify({ id, duration, chapters, cues }, null, 2))
+  if (given.isJson) console.log(JSON.stringify(printedTimeline(result.timeline), null, 2))
   else process.stdout.write(transcriptOf(result.timeline, result.poses))
   return 0
 })

@@ -13,9 +13,9 @@ const VOICE = 'audio/voice/willow/en-US'
  */
 export function sessionSounds(script: SessionScript, timeline: Timeline, catalogue: Catalogue): readonly string[] {
   const clips = spokenLines(catalogue, [script]).map((line) => `${VOICE}/${clipKey(line)}.mp3`)
-  const others = timeline.cues.flatMap(({ track, text }) => {
-    if (track === 'chime') return `audio/cues/${text}.mp3`
-    return track === 'ambience' ? `audio/ambience/${text}.mp3` : []
+  const others = timeline.cues.flatMap((cue) => {
+    if (cue.track === 'chime') return `audio/cues/${cue.sound}.mp3`
+    return cue.track === 'ambience' ? `audio/ambience/${cue.ambience}.mp3` : []
   })
   return [...new Set([...clips, ...others])]
 }

@@ -1,5 +1,5 @@
 import type { TimelineStep } from '../../src/core/timeline/timelineSteps.ts'
-import type { Timeline } from '../../src/core/timeline/timeline.ts'
+import { cuesOn, type Timeline } from '../../src/core/timeline/timeline.ts'
 
 /** A session in numbers (clinical reference §5.3 says what they should be). */
 export interface SessionNumbers {
@@ -15,8 +15,9 @@ export interface SessionNumbers {
 }
 
 /** Counts a compiled session. */
-export function sessionNumbers({ id, duration, cues }: Timeline, steps: readonly TimelineStep[]): SessionNumbers {
-  const voice = cues.filter(({ track }) => track === 'voice')
+export function sessionNumbers(timeline: Timeline, steps: readonly TimelineStep[]): SessionNumbers {
+  const { id, duration } = timeline
+  const voice = cuesOn(timeline, 'voice')
   const words = voice.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0)
   const spoken = voice.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0)
   return {

@@ -13,6 +13,7 @@ import { aCatalogue, aPose } from '../support/aCatalogue.ts'
 import { aScript } from '../support/aScript.ts'
 import { compiled } from '../support/compiled.ts'
 import { fakeSound, type FakeSound } from '../support/fakeSound.ts'
+import { cuesOn } from '../../src/core/timeline/timeline.ts'
 
 const catalogue = aCatalogue(
   aPose({ id: 'rest', name: 'Rest with bent knees' }),
@@ -230,7 +231,7 @@ describe("the person's own music", () => {
 })
 
 describe('the breath for the hand', () => {
-  const breaths = () => session.timeline.cues.filter(({ track }) => track === 'breath')
+  const breaths = () => cuesOn(session.timeline, 'breath')
 
   it('is off until it is wished for', async () => {
     await play()
@@ -242,7 +243,7 @@ describe('the breath for the hand', () => {
     settings.change({ vibration: true })
     await play()
     sound.time.advance(session.timeline.duration - 1)
-    expect(phone.felt).toEqual(breaths().map(({ text }) => (text === 'inhale' ? [60] : [60, 120, 60])))
+    expect(phone.felt).toEqual(breaths().map(({ phase }) => (phase === 'inhale' ? [60] : [60, 120, 60])))
   })
 
   it('stands still while paused', async () => {

@@ -1,5 +1,5 @@
 /** How the breath disc should look at a position, worked out anew from the timeline alone. */
-import type { Timeline } from '../../src/core/timeline/timeline.ts'
+import { cuesOn, type Timeline } from '../../src/core/timeline/timeline.ts'
 
 export interface ExpectedBreath {
   readonly phase: string
@@ -9,14 +9,12 @@ export interface ExpectedBreath {
 const EMPTY = 0.7
 
 /** The phase that lasts and the scale of the disc, 0.7 to 1; null where no breath is led. */
-export function breathAt({ cues }: Timeline, position: number): ExpectedBreath | null {
-  const cue = cues.find(({ track, startTime, endTime }) => {
-    return track === 'breath' && startTime <= position && position < endTime
-  })
+export function breathAt(timeline: Timeline, position: number): ExpectedBreath | null {
+  const cue = cuesOn(timeline, 'breath').find(({ startTime, endTime }) => startTime <= position && position < endTime)
   if (!cue) return null
   const part = eased((position - cue.startTime) / (cue.endTime - cue.startTime))
-  const filled = { inhale: part, holdIn: 1, exhale: 1 - part, holdOut: 0 }[cue.text ?? ''] ?? NaN
-  return { phase: cue.text ?? '', scale: EMPTY + (1 - EMPTY) * filled }
+  const filled = { inhale: part, holdIn: 1, exhale: 1 - part, holdOut: 0 }[cue.phase]
+  return { phase: cue.phase, scale: EMPTY + (1 - EMPTY) * filled }
 }
 
 /** `--ease-breath`, cubic-bezier(0.45, 0, 0.55, 1), by halving. */

@@ -8,7 +8,7 @@ import { readScript } from '../../src/core/script/readScript.ts'
 import type { PosedStep, SessionScript } from '../../src/core/script/script.ts'
 import type { Seconds } from '../../src/core/time.ts'
 import { expandSteps, isPosed } from '../../src/core/timeline/expandSteps.ts'
-import type { Chapter, Timeline } from '../../src/core/timeline/timeline.ts'
+import { cuesOn, type Chapter, type Timeline } from '../../src/core/timeline/timeline.ts'
 import { compiled } from '../support/compiled.ts'
 
 const catalogue = loadCatalogue()
@@ -38,7 +38,7 @@ describe.each(sessions)('$id', ({ script, timeline }) => {
   })
 
   it('says early when to stop', () => {
-    const early = timeline.cues.filter(({ track, startTime }) => track === 'voice' && startTime < 120)
+    const early = cuesOn(timeline, 'voice').filter(({ startTime }) => startTime < 120)
     const said = early.map(({ text }) => text).join(' ')
     expect(said).toContain('If anything hurts sharply, stop and rest.')
     expect(said).toContain(STOP_CUE)

@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../scripts/support/loadContent.ts'
 import { root } from '../../scripts/support/project.mjs'
 import { createClipSeconds } from '../../src/core/sound/clipLengths.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
+import { printedText } from '../../scripts/support/printedTimeline.ts'
 
 /** The timeline of a bundled session, or of one in another folder, as the app plays it; throws if it does not compile. */
 export function bundledTimeline(id: string, folder = 'sessions'): Timeline {
@@ -17,5 +18,5 @@ export function bundledTimeline(id: string, folder = 'sessions'): Timeline {
 /** How many different sounds a timeline plays. */
 export function soundCount(timeline: Timeline): number {
   const sounds = timeline.cues.filter(({ track }) => track !== 'breath' && track !== 'caption')
-  return new Set(sounds.map(({ track, text }) => `${track} ${text}`)).size
+  return new Set(sounds.map((cue) => `${cue.track} ${printedText(cue)}`)).size
 }

@@ -33,7 +33,7 @@ export function bitOf(method: Method): number {
 
 /** What the app is told to say; its clip and its chime are pulses too. */
 export const SENTENCE = 'Pulse.'
-export const CHIME = 'pulse'
+export const CHIME = 'bowl'
 export const VOICE = 'willow'
 /** Where a method's pulse is served; the app finds its own by their names. */
 export function pulseUrl(method: Method): string {

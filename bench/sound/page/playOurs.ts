@@ -63,5 +63,6 @@ export async function playOurs(
 }
 
 function cueAt(track: 'voice' | 'chime', startTime: number): Cue {
-  return { track, startTime, endTime: startTime + 0.2, text: track === 'voice' ? SENTENCE : CHIME }
+  const span = { startTime, endTime: startTime + 0.2 }
+  return track === 'voice' ? { track, ...span, text: SENTENCE } : { track, ...span, sound: CHIME }
 }

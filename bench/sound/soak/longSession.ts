@@ -24,5 +24,5 @@ export function writeLongSession(): Timeline {
   writeFileSync(join(root, LONG_SESSION_FOLDER, `${LONG_SESSION}.session.json`), JSON.stringify(long))
   const timeline = bundledTimeline(LONG_SESSION, LONG_SESSION_FOLDER)
   const clips = loadSoundLengths().voices[DEFAULT_VOICE] ?? {}
-  return { ...timeline, cues: timeline.cues.filter(({ track, text }) => track !== 'voice' || clipKey(text) in clips) }
+  return { ...timeline, cues: timeline.cues.filter((cue) => cue.track !== 'voice' || clipKey(cue.text) in clips) }
 }

@@ -2,7 +2,7 @@
 import type { BreathPattern, BreathPhase, Pose } from '../catalogue/catalogue.ts'
 import { NUMBER_LIMITS } from '../script/limits.ts'
 import type { Seconds } from '../time.ts'
-import type { Cue } from './timeline.ts'
+import type { BreathCue } from './timeline.ts'
 
 /** The phases of one breath or one repetition in their order; none has the length 0. */
 export type BreathCycle = readonly { readonly phase: BreathPhase; readonly seconds: Seconds }[]
@@ -35,16 +35,16 @@ export function cycleSeconds(cycle: BreathCycle): Seconds {
 }
 
 /** The breath cues of as many whole cycles as fit between two times; what is left over stays without a pacer. */
-export function breathCues(cycle: BreathCycle, startTime: Seconds, endTime: Seconds): readonly Cue[] {
+export function breathCues(cycle: BreathCycle, startTime: Seconds, endTime: Seconds): readonly BreathCue[] {
   const length = cycleSeconds(cycle)
   const count = Math.floor((endTime - startTime) / length + 1e-6)
   return Array.from({ length: count }, (_, index) => cycleCues(cycle, startTime + index * length)).flat()
 }
 
-function cycleCues(cycle: BreathCycle, startTime: Seconds): readonly Cue[] {
+function cycleCues(cycle: BreathCycle, startTime: Seconds): readonly BreathCue[] {
   let at = startTime
   return cycle.map(({ phase, seconds }) => {
-    const cue: Cue = { track: 'breath', startTime: at, endTime: at + seconds, text: phase }
+    const cue: BreathCue = { track: 'breath', startTime: at, endTime: at + seconds, phase }
     at += seconds
     return cue
   })

@@ -59,7 +59,7 @@ function buildChange(measured: MeasuredPose, side: MeasuredSide, startTime: Seco
   )
   return {
     ...built,
-    cues: [{ track: 'chime', startTime, endTime: startTime + SIDE_CHIME, text: 'side-change' }, ...built.cues],
+    cues: [{ track: 'chime', startTime, endTime: startTime + SIDE_CHIME, sound: 'side-change' }, ...built.cues],
   }
 }
 

@@ -33,7 +33,7 @@ import type { Pace } from './pace.ts'
 import { planSpeech } from './planSpeech.ts'
 import { resolveSteps } from './resolveSteps.ts'
 import { routeIssues } from './routeIssues.ts'
-import type { Cue, Side, Timeline } from './timeline.ts'
+import { cuesOn, type Cue, type Side, type Timeline } from './timeline.ts'
 import { timelineStepOf, type TimelineStep } from './timelineSteps.ts'
 
 export interface CompileOptions {
@@ -117,7 +117,7 @@ function assemble(
       return { track: 'voice', startTime, endTime, text, ...lang }
     }),
     ...cues,
-    ...captionCues(chapters, cues, posesById(catalogue)),
+    ...captionCues(chapters, cuesOn({ cues }, 'breath'), posesById(catalogue)),
     ...boundaryCues(script, duration, voice.at(-1)?.endTime ?? 0),
   ]
   const frozen = built.map((step) => step.chapters.map(freezeChapter))

@@ -1,7 +1,7 @@
 /** What a person sees at a position; a pure look-up, right after any seek or sleep. */
 import type { BreathPhase } from '../catalogue/catalogue.ts'
 import type { Seconds } from '../time.ts'
-import type { Chapter, Cue, Timeline } from './timeline.ts'
+import { cuesOn, type Chapter, type Cue, type Timeline } from './timeline.ts'
 
 export interface FramePhase {
   readonly phase: BreathPhase
@@ -33,9 +33,9 @@ export function frameAt(timeline: Timeline, position: Seconds): Frame {
   const chapter = timeline.chapters[chapterIndex]
   if (!chapter) throw new Error('A timeline has at least one chapter')
   const active = activeCues(timeline, at)
-  const spoken = active.find((cue) => cue.track === 'voice')
-  const caption = spoken ?? active.find((cue) => cue.track === 'caption')
-  const breath = active.find((cue) => cue.track === 'breath')
+  const [spoken] = cuesOn({ cues: active }, 'voice')
+  const [written] = cuesOn({ cues: active }, 'caption')
+  const [breath] = cuesOn({ cues: active }, 'breath')
   return {
     position: at,
     duration: timeline.duration,
@@ -45,10 +45,10 @@ export function frameAt(timeline: Timeline, position: Seconds): Frame {
       timeline.chapters
         .slice(chapterIndex + 1)
         .find((later) => later.pose !== chapter.pose || later.side !== chapter.side) ?? null,
-    caption: caption?.text ?? '',
-    captionLang: caption?.lang ?? null,
+    caption: (spoken ?? written)?.text ?? '',
+    captionLang: spoken?.lang ?? null,
     isSpoken: spoken !== undefined,
-    breath: breath ? { phase: breath.text as BreathPhase, startTime: breath.startTime, endTime: breath.endTime } : null,
+    breath: breath ? { phase: breath.phase, startTime: breath.startTime, endTime: breath.endTime } : null,
     timeLeftInStep: chapter.endTime - at,
     timeLeft: timeline.duration - at,
   }

@@ -2,7 +2,7 @@
 import type { Pose } from '../catalogue/catalogue.ts'
 import type { SessionScript } from '../script/script.ts'
 import type { Seconds } from '../time.ts'
-import type { Chapter, Cue } from './timeline.ts'
+import type { BreathCue, Chapter, Cue } from './timeline.ts'
 
 /** The closing bowl is struck this long before the end, and later where somebody still speaks. */
 const CLOSING_BOWL: Seconds = 5
@@ -15,18 +15,18 @@ export function boundaryCues(script: SessionScript, duration: Seconds, lastWord:
     duration - AFTER_THE_LAST_WORD,
   )
   const bowls: Cue[] = [
-    { track: 'chime', startTime: 0, endTime: Math.min(CLOSING_BOWL, duration), text: 'bowl' },
-    { track: 'chime', startTime: closing, endTime: duration, text: 'bowl' },
+    { track: 'chime', startTime: 0, endTime: Math.min(CLOSING_BOWL, duration), sound: 'bowl' },
+    { track: 'chime', startTime: closing, endTime: duration, sound: 'bowl' },
   ]
   return script.ambience === null
     ? bowls
-    : [...bowls, { track: 'ambience', startTime: 0, endTime: duration, text: script.ambience }]
+    : [...bowls, { track: 'ambience', startTime: 0, endTime: duration, ambience: script.ambience }]
 }
 
 /** A caption for every moment: the half of a movement that is under way, else the pose's own. */
 export function captionCues(
   chapters: readonly Chapter[],
-  breaths: readonly Cue[],
+  breaths: readonly BreathCue[],
   poses: ReadonlyMap<string, Pose>,
 ): readonly Cue[] {
   return chapters.flatMap((chapter) => {
@@ -37,12 +37,12 @@ export function captionCues(
   })
 }
 
-function moveCaptions(chapter: Chapter, pose: Pose, breaths: readonly Cue[]): readonly Cue[] {
+function moveCaptions(chapter: Chapter, pose: Pose, breaths: readonly BreathCue[]): readonly Cue[] {
   return breaths
     .filter((breath) => breath.startTime >= chapter.startTime && breath.endTime <= chapter.endTime)
-    .flatMap((breath): Cue[] => {
-      const move = pose.moves?.find(({ on }) => on === breath.text)
-      return move ? [{ ...breath, track: 'caption', text: move.caption }] : []
+    .flatMap(({ phase, startTime, endTime }): Cue[] => {
+      const move = pose.moves?.find(({ on }) => on === phase)
+      return move ? [{ track: 'caption', startTime, endTime, text: move.caption }] : []
     })
 }
 

@@ -1,4 +1,6 @@
 /** A script compiled to absolute seconds: everything seen and heard is looked up here by position. */
+import type { BreathPhase } from '../catalogue/catalogue.ts'
+import type { Ambience } from '../script/script.ts'
 import type { Seconds } from '../time.ts'
 
 export type Side = 'left' | 'right'
@@ -27,20 +29,41 @@ export interface Chapter {
   readonly holdEnd: Seconds
 }
 
-export type TrackName = 'voice' | 'chime' | 'breath' | 'ambience' | 'caption'
-
-/**
- * Something heard or shown on [startTime, endTime). `text` is the sentence for `voice` and `caption`; the sound's name for
- * `chime` (`bowl`, `side-change`) and `ambience`; the phase (`inhale`, `holdIn`, `exhale`, `holdOut`) for `breath`.
- */
-export interface Cue {
-  readonly track: TrackName
-  readonly startTime: Seconds
-  readonly endTime: Seconds
+/** A sentence that is spoken. */
+export interface VoiceCue extends Span {
+  readonly track: 'voice'
   readonly text: string
   /** The language of a sentence that the author wrote in another one than the catalogue's. */
   readonly lang?: string
 }
+
+/** A sentence that is read while nobody speaks. */
+interface CaptionCue extends Span {
+  readonly track: 'caption'
+  readonly text: string
+}
+
+interface ChimeCue extends Span {
+  readonly track: 'chime'
+  readonly sound: 'bowl' | 'side-change'
+}
+
+/** A phase of the breath that the pacer leads. */
+export interface BreathCue extends Span {
+  readonly track: 'breath'
+  readonly phase: BreathPhase
+}
+
+/** The background sound that the script asks for. */
+interface AmbienceCue extends Span {
+  readonly track: 'ambience'
+  readonly ambience: Ambience
+}
+
+/** Something heard or shown on [startTime, endTime). */
+export type Cue = VoiceCue | CaptionCue | ChimeCue | BreathCue | AmbienceCue
+
+export type TrackName = Cue['track']
 
 /** Frozen; cues are ordered by start, chapters tile [0, duration). */
 export interface Timeline {
@@ -49,4 +72,12 @@ export interface Timeline {
   readonly duration: Seconds
   readonly chapters: readonly Chapter[]
   readonly cues: readonly Cue[]
+}
+
+/** The cues of one track, in their order. */
+export function cuesOn<T extends TrackName>(
+  { cues }: Pick<Timeline, 'cues'>,
+  track: T,
+): readonly Extract<Cue, { readonly track: T }>[] {
+  return cues.filter((cue): cue is Extract<Cue, { readonly track: T }> => cue.track === track)
 }

@@ -1,11 +1,11 @@
 /** A timeline as a person would hear it: the golden test, the author's preview, the text of a bug report. */
 import type { Pose } from '../catalogue/catalogue.ts'
 import { formatTime, type Seconds } from '../time.ts'
-import type { Chapter, Cue, Timeline } from './timeline.ts'
+import { cuesOn, type Chapter, type Cue, type Timeline } from './timeline.ts'
 
 /** The transcript, one line for each thing heard, under a heading for each chapter; `poses` gives the names. */
 export function transcriptOf(timeline: Timeline, poses: ReadonlyMap<string, Pose>): string {
-  const ambience = timeline.cues.find(({ track }) => track === 'ambience')?.text
+  const ambience = cuesOn(timeline, 'ambience')[0]?.ambience
   const title = [timeline.title, formatTime(timeline.duration), ambience].filter(Boolean).join(' · ')
   const chapters = timeline.chapters.map((chapter) => chapterText(chapter, timeline, poses))
   return `${title}\n\n${chapters.join('\n\n')}\n`
@@ -15,29 +15,27 @@ function chapterText(chapter: Chapter, timeline: Timeline, poses: ReadonlyMap<st
   const name = chapter.pose === null ? '' : (poses.get(chapter.pose)?.name ?? chapter.pose)
   const heading = [chapter.kind, name, chapter.side].filter(Boolean).join(' · ')
   const length = formatTime(chapter.endTime - chapter.startTime)
-  const heard = timeline.cues.filter(
-    (cue) => isWithin(cue, chapter) && (cue.track === 'voice' || cue.track === 'chime'),
-  )
   const lines = [
-    ...heard.map((cue) => ({ at: cue.startTime, text: heardText(cue) })),
+    ...timeline.cues.filter((cue) => isWithin(cue, chapter)).flatMap(heardLine),
     ...breathLines(chapter, timeline),
   ]
   const sorted = lines.toSorted((a, b) => a.at - b.at).map(({ at, text }) => `${stamp(at)}  ${text}`)
   return [`${stamp(chapter.startTime)}  [${heading} · ${length}]`, ...sorted].join('\n')
 }
 
-function heardText(cue: Cue): string {
-  return cue.track === 'chime' ? `chime   ${cue.text}` : `voice   ${cue.text}`
+function heardLine(cue: Cue): readonly { readonly at: Seconds; readonly text: string }[] {
+  if (cue.track === 'chime') return [{ at: cue.startTime, text: `chime   ${cue.sound}` }]
+  return cue.track === 'voice' ? [{ at: cue.startTime, text: `voice   ${cue.text}` }] : []
 }
 
 function breathLines(chapter: Chapter, timeline: Timeline) {
-  const breaths = timeline.cues.filter((cue) => cue.track === 'breath' && isWithin(cue, chapter))
+  const breaths = cuesOn(timeline, 'breath').filter((cue) => isWithin(cue, chapter))
   const [first] = breaths
   if (!first) return []
-  const count = breaths.filter(({ text }) => text === first.text).length
-  const again = breaths.findIndex(({ text }, at) => at > 0 && text === first.text)
+  const count = breaths.filter(({ phase }) => phase === first.phase).length
+  const again = breaths.findIndex(({ phase }, at) => at > 0 && phase === first.phase)
   const phases = again < 0 ? breaths : breaths.slice(0, again)
-  const words = phases.map(({ text, startTime, endTime }) => `${text} ${Math.round((endTime - startTime) * 10) / 10}`)
+  const words = phases.map(({ phase, startTime, endTime }) => `${phase} ${Math.round((endTime - startTime) * 10) / 10}`)
   return [{ at: first.startTime, text: `breath  ${count} × ${words.join(', ')}` }]
 }
 

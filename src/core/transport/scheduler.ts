@@ -1,5 +1,5 @@
 /** Which sounds are due: every cue of a window is handed out once, with its exact time on the clock. */
-import type { Cue, Timeline } from '../timeline/timeline.ts'
+import { cuesOn, type Cue, type Timeline, type VoiceCue } from '../timeline/timeline.ts'
 import type { Seconds } from '../time.ts'
 
 /**
@@ -45,10 +45,8 @@ export function firstSentenceFrom(timeline: Timeline, position: Seconds): Cue | 
 }
 
 /** The sentence in the middle of which a position lies; null between sentences. */
-export function sentenceAt(timeline: Timeline, position: Seconds): Cue | null {
-  return (
-    timeline.cues.find((cue) => cue.track === 'voice' && cue.startTime < position && position < cue.endTime) ?? null
-  )
+export function sentenceAt(timeline: Timeline, position: Seconds): VoiceCue | null {
+  return cuesOn(timeline, 'voice').find((cue) => cue.startTime < position && position < cue.endTime) ?? null
 }
 
 const soundCuesOf = new WeakMap<Timeline, readonly Cue[]>()

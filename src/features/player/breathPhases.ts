@@ -1,9 +1,7 @@
 /** The phases of the breath that the pacer needs at a position: the one that lasts and those that follow it. */
 import type { Seconds } from '../../core/time.ts'
 import type { FramePhase } from '../../core/timeline/frame.ts'
-import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
-
-const PHASES = ['inhale', 'holdIn', 'exhale', 'holdOut'] as const
+import { cuesOn, type BreathCue, type Timeline } from '../../core/timeline/timeline.ts'
 
 /** What begins within this time is known ahead, so that the pacer goes on by itself. */
 const AHEAD: Seconds = 60
@@ -12,7 +10,7 @@ const SEAM: Seconds = 0.001
 
 /** The phases in order, up to the first pause or a minute ahead. Empty where nobody paces. */
 export function breathPhasesAt(timeline: Timeline, position: Seconds): readonly FramePhase[] {
-  const breath = timeline.cues.filter((cue) => cue.track === 'breath' && cue.endTime > position)
+  const breath = cuesOn(timeline, 'breath').filter(({ endTime }) => endTime > position)
   const end = breath.findIndex(({ startTime }, at) => {
     const before = breath[at - 1]?.endTime ?? position
     return startTime - before >= SEAM || startTime > position + AHEAD
@@ -20,8 +18,6 @@ export function breathPhasesAt(timeline: Timeline, position: Seconds): readonly 
   return (end < 0 ? breath : breath.slice(0, end)).map(phaseOf)
 }
 
-function phaseOf(cue: Cue): FramePhase {
-  const phase = PHASES.find((each) => each === cue.text)
-  if (!phase) throw new Error(`A breath cue is called ${cue.text}`)
-  return { phase, startTime: cue.startTime, endTime: cue.endTime }
+function phaseOf({ phase, startTime, endTime }: BreathCue): FramePhase {
+  return { phase, startTime, endTime }
 }

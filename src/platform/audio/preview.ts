@@ -4,7 +4,7 @@
  */
 import { Howl } from 'howler'
 import { DEVICE_VOICE, gainOf, type SoundSettings } from '../../core/sound/soundSettings.ts'
-import type { Cue } from '../../core/timeline/timeline.ts'
+import type { VoiceCue } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { leaseAudioContext } from './audioContext.ts'
 import { createDeviceVoice } from './deviceVoice.ts'
@@ -14,7 +14,7 @@ import { sourcesOf } from './soundUrls.ts'
 /** Every built-in voice speaks it, and so do the sessions. */
 export const PREVIEW_LINE = 'Let your breath be ordinary.'
 
-const previewCue: Cue = { track: 'voice', startTime: 0, endTime: 0, text: PREVIEW_LINE }
+const previewCue: VoiceCue = { track: 'voice', startTime: 0, endTime: 0, text: PREVIEW_LINE }
 /** The context rests only when the closing bowl of a session that has just ended has rung out. */
 const RING_OUT: Seconds = 12
 const FADE_MILLISECONDS = 15

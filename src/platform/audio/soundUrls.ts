@@ -1,7 +1,8 @@
 import { clipKey } from '../../core/sound/clipKey.ts'
 import { resolveAmbience, DEFAULT_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
+import type { BreathPhase } from '../../core/catalogue/catalogue.ts'
 import type { Ambience } from '../../core/script/script.ts'
-import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
+import { cuesOn, type Cue, type Timeline } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { soundLengths } from '../sessions/soundLengths.ts'
 
@@ -23,11 +24,11 @@ export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSour
     case 'voice':
       return cue.lang === undefined ? voiceSources(cue.text, settings.voice) : []
     case 'chime':
-      return cueSource(cue.text)
+      return cueSource(cue.sound)
     case 'breath':
-      return settings.breathTones ? breathSource(cue.text) : []
+      return settings.breathTones ? breathSource(cue.phase) : []
     case 'ambience': {
-      const bed = resolveAmbience(cue.text as Ambience, settings)
+      const bed = resolveAmbience(cue.ambience, settings)
       return bed === null ? [] : bedSource(bed)
     }
     case 'caption':
@@ -37,7 +38,7 @@ export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSour
 
 /** The bed of a session: the person's choice, also where the script has none. */
 export function ambienceOf(timeline: Timeline, settings: SoundSettings): SoundSource | null {
-  const scripted = timeline.cues.find(({ track }) => track === 'ambience')?.text as Ambience | undefined
+  const scripted = cuesOn(timeline, 'ambience')[0]?.ambience
   const bed = resolveAmbience(scripted ?? null, settings)
   return bed === null ? null : (bedSource(bed)[0] ?? null)
 }
@@ -72,7 +73,7 @@ function cueSource(name: string): readonly SoundSource[] {
 }
 
 /** A breath that is held has no tone: one for out would be obeyed. */
-function breathSource(phase: string): readonly SoundSource[] {
+function breathSource(phase: BreathPhase): readonly SoundSource[] {
   if (phase === 'inhale') return cueSource('breath-in')
   return phase === 'exhale' ? cueSource('breath-out') : []
 }

@@ -2,7 +2,7 @@
 import type { SoundTrouble } from '../../core/sound/soundOutput.ts'
 import { APP_LANGUAGE } from '../../core/script/language.ts'
 import { DEVICE_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
-import type { Cue } from '../../core/timeline/timeline.ts'
+import type { VoiceCue } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { RETRY, type Buffers } from './buffers.ts'
 import { createDeviceVoice } from './deviceVoice.ts'
@@ -11,7 +11,7 @@ import { sourcesOf } from './soundUrls.ts'
 import { createTimedSources } from './timedSources.ts'
 
 export interface VoiceTrack {
-  schedule(cue: Cue, when: Seconds, offset: Seconds): void
+  schedule(cue: VoiceCue, when: Seconds, offset: Seconds): void
   silence(): void
   /** True if the device is to speak the sentences, as the person chose. */
   isOfDevice(): boolean
@@ -60,14 +60,14 @@ export function createVoiceTrack(options: VoiceTrackOptions): VoiceTrack {
     else after(context.state === 'running' ? left : Math.max(left, STANDING), () => at(when, work))
   }
 
-  function speakWithDevice(cue: Cue, when: Seconds, offset: Seconds): void {
+  function speakWithDevice(cue: VoiceCue, when: Seconds, offset: Seconds): void {
     if (!device?.speaks(cue.lang ?? APP_LANGUAGE)) return onTrouble('clip-missing')
     // Begun in its middle it would be heard whole, over the next one.
     if (offset === 0) device.speakIn(Math.max(0, when - context.currentTime) * 1000, cue.text, cue.lang)
   }
 
   /** Asked for until it is due. */
-  function speakRecorded(cue: Cue, when: Seconds, offset: Seconds): void {
+  function speakRecorded(cue: VoiceCue, when: Seconds, offset: Seconds): void {
     const clips = sourcesOf(cue, settings())
     const turn = generation
     let state: 'asking' | 'lost' | 'had' | 'left' = 'asking'

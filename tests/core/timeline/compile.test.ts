@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PosedStep, Step } from '../../../src/core/script/script.ts'
 import { compileTimeline } from '../../../src/core/timeline/compile.ts'
-import type { Chapter, Cue, Timeline } from '../../../src/core/timeline/timeline.ts'
+import { cuesOn, type Chapter, type Cue, type Timeline, type TrackName } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
 import { atMostRuns } from '../../support/atMostRuns.ts'
+import { printedText } from '../../../scripts/support/printedTimeline.ts'
 
 const catalogue = aCatalogue(
   aPose({ id: 'rest' }),
@@ -27,10 +28,10 @@ const catalogue = aCatalogue(
 )
 
 const timeline = (...steps: readonly Step[]) => compiled(aScript(steps), catalogue)
-const voices = ({ cues }: Timeline) => cues.filter(({ track }) => track === 'voice')
-const on = (track: Cue['track'], { cues }: Timeline) => cues.filter((cue) => cue.track === track)
+const voices = (timeline: Timeline) => cuesOn(timeline, 'voice')
+const on = <T extends TrackName>(track: T, timeline: Timeline) => cuesOn(timeline, track)
 const holdSeconds = ({ holdStart, holdEnd }: Chapter) => holdEnd - holdStart
-const texts = (cues: readonly Cue[]) => cues.map(({ text }) => text)
+const texts = (cues: readonly Cue[]) => cues.map(printedText)
 
 describe('the time of a session', () => {
   it('takes what its steps say, sides doubled, repeats unrolled, ways in on top', () => {
@@ -137,7 +138,7 @@ describe('what is said', () => {
   it('says the change of sides after a chime of its own', () => {
     const both = timeline({ kind: 'hold', pose: 'knee', sides: 'both', seconds: 40 })
     const [, left] = both.chapters
-    expect(on('chime', both).find(({ text }) => text === 'side-change')?.startTime).toBe(left?.startTime)
+    expect(on('chime', both).find(({ sound }) => sound === 'side-change')?.startTime).toBe(left?.startTime)
     expect(texts(voices(both))).toContain('Now the left side.')
   })
 
@@ -182,7 +183,7 @@ describe('what is said', () => {
         { at: -30, text: 'Three.' },
       ],
     })
-    const said = new Map(cues.filter(({ track }) => track === 'voice').map((cue) => [cue.text, cue]))
+    const said = new Map(cuesOn({ cues }, 'voice').map((cue) => [cue.text, cue]))
     expect(said.get('One.')?.startTime).toBe((chapters[0]?.holdStart ?? 0) + 20)
     expect(said.get('Two.')?.startTime).toBeCloseTo((said.get('One.')?.endTime ?? 0) + 6, 3)
     expect(said.get('Three.')?.startTime).toBe(90)

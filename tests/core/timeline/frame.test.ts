@@ -83,11 +83,11 @@ describe('what is shown at a moment', () => {
   const timeline = tenSecondsEach(
     ['rest'],
     [
-      { track: 'chime', startTime: 0, endTime: 5, text: 'bowl' },
-      { track: 'ambience', startTime: 0, endTime: 10, text: 'rain' },
+      { track: 'chime', startTime: 0, endTime: 5, sound: 'bowl' },
+      { track: 'ambience', startTime: 0, endTime: 10, ambience: 'rain' },
       { track: 'caption', startTime: 0, endTime: 8, text: 'Lying down' },
-      { track: 'breath', startTime: 1, endTime: 4, text: 'inhale' },
-      { track: 'breath', startTime: 4, endTime: 7, text: 'exhale' },
+      { track: 'breath', startTime: 1, endTime: 4, phase: 'inhale' },
+      { track: 'breath', startTime: 4, endTime: 7, phase: 'exhale' },
       { track: 'voice', startTime: 2, endTime: 3, text: 'Let the floor hold you.' },
     ],
   )

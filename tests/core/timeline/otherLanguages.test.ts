@@ -3,6 +3,7 @@ import { frameAt } from '../../../src/core/timeline/frame.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
+import { cuesOn } from '../../../src/core/timeline/timeline.ts'
 
 const catalogue = aCatalogue(aPose({ id: 'rest', caption: 'Let the floor carry you' }))
 const line = 'Relax.'
@@ -23,7 +24,7 @@ const inLanguage = (lang: string) =>
   )
 
 describe('a session in another language than the recorded voices', () => {
-  const spokenIn = (lang: string) => inLanguage(lang).cues.find(({ text }) => text === line)
+  const spokenIn = (lang: string) => cuesOn(inLanguage(lang), 'voice').find(({ text }) => text === line)
 
   it('never takes its time from a recorded line of the same letters', () => {
     const seconds = (lang: string) => {
@@ -34,7 +35,7 @@ describe('a session in another language than the recorded voices', () => {
   })
 
   it('says of each line that the author wrote in which language it is, and leaves those of the catalogue in theirs', () => {
-    const cues = inLanguage('de-AT').cues.filter(({ track }) => track === 'voice')
+    const cues = cuesOn(inLanguage('de-AT'), 'voice')
     expect(new Set(cues.map(({ text, lang }) => `${text === line} ${lang}`))).toEqual(
       new Set(['true de-AT', 'false undefined']),
     )

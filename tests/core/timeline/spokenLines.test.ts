@@ -4,6 +4,7 @@ import { spokenLines } from '../../../src/core/timeline/spokenLines.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
+import { cuesOn } from '../../../src/core/timeline/timeline.ts'
 
 const catalogue = aCatalogue(
   aPose({ id: 'rest' }),
@@ -22,8 +23,7 @@ describe('the sentences that a voice has to be able to speak', () => {
 
   it('are all that is heard, whichever side comes first', () => {
     for (const firstSide of ['left', 'right'] as const) {
-      const { cues } = compiled(aScript(steps), catalogue, { firstSide })
-      const heard = cues.filter(({ track }) => track === 'voice').map(({ text }) => text)
+      const heard = cuesOn(compiled(aScript(steps), catalogue, { firstSide }), 'voice').map(({ text }) => text)
       expect(lines()).toEqual(expect.arrayContaining(heard))
     }
   })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { posesById } from '../../../src/core/catalogue/posesById.ts'
 import type { SessionScript, Step } from '../../../src/core/script/script.ts'
 import type { CompileOptions } from '../../../src/core/timeline/compile.ts'
-import type { Timeline } from '../../../src/core/timeline/timeline.ts'
+import { cuesOn, type Timeline } from '../../../src/core/timeline/timeline.ts'
 import { transcriptOf } from '../../../src/core/timeline/transcript.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
@@ -101,9 +101,8 @@ const sessions: readonly [string, readonly Step[], Partial<SessionScript>, Compi
 ]
 
 /** What is shown, in the order in which it comes. */
-const captions = ({ cues }: Timeline) =>
-  cues
-    .filter(({ track }) => track === 'caption')
+const captions = (timeline: Timeline) =>
+  cuesOn(timeline, 'caption')
     .map(({ startTime, endTime, text }) => `${startTime}–${endTime} ${text}\n`)
     .join('')
 

@@ -253,5 +253,5 @@ it('what sounds at the end rings out', async () => {
   await playing()
   sound.time.advance(timeline.duration + 1)
   expect(transport.status()).toBe('ended')
-  expect(heard().at(-1)?.text).toBe('bowl')
+  expect(heard().at(-1)).toMatchObject({ sound: 'bowl' })
 })

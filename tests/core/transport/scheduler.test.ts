@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createTransport } from '../../../src/core/transport/createTransport.ts'
 import { cuesStarting, cuesToDecode, sentenceAt } from '../../../src/core/transport/scheduler.ts'
-import type { Cue, TrackName, Timeline } from '../../../src/core/timeline/timeline.ts'
+import type { Cue, Timeline } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
 import { fakeSound } from '../../support/fakeSound.ts'
+import { printedText } from '../../../scripts/support/printedTimeline.ts'
 
 const seconds = 240
 const timeline = compiled(aScript([{ kind: 'hold', pose: 'rest', seconds }]), aCatalogue(aPose({ id: 'rest' })))
@@ -42,12 +43,6 @@ it.each([
 })
 
 describe('of a short session', () => {
-  const cue = (track: TrackName, text: string, startTime: number, endTime: number): Cue => ({
-    track,
-    text,
-    startTime,
-    endTime,
-  })
   const chapter = (startTime: number, endTime: number, step: number) => ({
     ...({ step, path: `/steps/${step}`, kind: 'hold', pose: 'rest', side: null } as const),
     ...{ startTime, endTime, holdStart: startTime, holdEnd: endTime },
@@ -58,21 +53,21 @@ describe('of a short session', () => {
     duration: 100,
     chapters: [chapter(0, 45, 0), chapter(45, 100, 1)],
     cues: [
-      cue('ambience', 'rain', 0, 100),
-      cue('caption', 'Resting', 0, 100),
-      cue('chime', 'bowl', 0, 5),
-      cue('voice', 'One.', 2, 4),
-      cue('breath', 'inhale', 10, 14),
-      cue('voice', 'Two.', 20, 22),
-      cue('voice', 'Three.', 30, 32),
-      cue('voice', 'Four.', 45.2, 45.5),
-      cue('voice', 'Five.', 45.5, 48),
-      cue('breath', 'exhale', 60, 64),
-      cue('chime', 'side-change', 70, 71),
-      cue('breath', 'holdOut', 80, 81),
+      { track: 'ambience', ambience: 'rain', startTime: 0, endTime: 100 },
+      { track: 'caption', text: 'Resting', startTime: 0, endTime: 100 },
+      { track: 'chime', sound: 'bowl', startTime: 0, endTime: 5 },
+      { track: 'voice', text: 'One.', startTime: 2, endTime: 4 },
+      { track: 'breath', phase: 'inhale', startTime: 10, endTime: 14 },
+      { track: 'voice', text: 'Two.', startTime: 20, endTime: 22 },
+      { track: 'voice', text: 'Three.', startTime: 30, endTime: 32 },
+      { track: 'voice', text: 'Four.', startTime: 45.2, endTime: 45.5 },
+      { track: 'voice', text: 'Five.', startTime: 45.5, endTime: 48 },
+      { track: 'breath', phase: 'exhale', startTime: 60, endTime: 64 },
+      { track: 'chime', sound: 'side-change', startTime: 70, endTime: 71 },
+      { track: 'breath', phase: 'holdOut', startTime: 80, endTime: 81 },
     ],
   }
-  const texts = (cues: readonly Cue[]) => cues.map(({ text }) => text)
+  const texts = (cues: readonly Cue[]) => cues.map(printedText)
 
   it.each([
     [0, 10, ['bowl', 'One.']],

@@ -1,6 +1,7 @@
 /** What a screen reader is given to say while a session plays and nobody touches anything. */
 import { onTestFinished, describe, expect, it } from 'vitest'
 import { visitMeru, type Visit } from '../../support/visitMeru.ts'
+import { cuesOn } from '../../../src/core/timeline/timeline.ts'
 
 async function playing({ hasSound }: { hasSound: boolean }): Promise<Visit> {
   const visit = await visitMeru('/play/first-moves')
@@ -32,7 +33,9 @@ async function listenTo(visit: Visit, seconds: number): Promise<void> {
 
 const sentences = async (visit: Visit, until: number) => {
   const { timeline } = await visit.services.sessions.load('first-moves')
-  return timeline.cues.filter(({ track, startTime }) => track === 'voice' && startTime < until).map(({ text }) => text)
+  return cuesOn(timeline, 'voice')
+    .filter(({ startTime }) => startTime < until)
+    .map(({ text }) => text)
 }
 
 describe('what is read aloud in a minute that plays by itself', () => {

@@ -10,10 +10,11 @@ import { hearStretch, startWithPulses } from '../../support/pulses/playPulses.ts
 import { pulseSounds } from '../../support/pulses/pulseSounds.ts'
 import { pulseWav } from '../../support/pulses/pulseWav.ts'
 import { clipKey } from '../../../src/core/sound/clipKey.ts'
+import { cuesOn } from '../../../src/core/timeline/timeline.ts'
 
 const timeline = bundledTimeline('one-minute', 'tests/fixtures/sessions')
 const session = { timeline, sounds: pulseSounds(timeline) }
-const sentences = timeline.cues.filter(({ track }) => track === 'voice')
+const sentences = cuesOn(timeline, 'voice')
 
 /** What the server answers for the clip of the second sentence, which lasts 1.9 s. */
 const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {

@@ -1,6 +1,6 @@
 /** A voice that cannot be had: nothing waits for ever, what is lost is asked for again, and the person is told what is true. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Cue } from '../../../src/core/timeline/timeline.ts'
+import type { VoiceCue } from '../../../src/core/timeline/timeline.ts'
 import { createBuffers, type Buffers } from '../../../src/platform/audio/buffers.ts'
 import { createVoiceTrack } from '../../../src/platform/audio/voiceTrack.ts'
 import { PREVIEW_LINE } from '../../../src/platform/audio/preview.ts'
@@ -75,7 +75,7 @@ describe('a sound from a cache that never answers', () => {
 })
 
 describe('a recorded sentence', () => {
-  const cue: Cue = { track: 'voice', startTime: 0, endTime: 2, text: PREVIEW_LINE }
+  const cue: VoiceCue = { track: 'voice', startTime: 0, endTime: 2, text: PREVIEW_LINE }
 
   /** What a voice track says of a sentence that is due 8 s from now. */
   function scheduled(load: Buffers['load']) {

@@ -2,6 +2,7 @@ import type { Cue } from '../../../src/core/timeline/timeline.ts'
 import { PULSE_TRACKS, type PulseSounds } from './pulseSounds.ts'
 import type { HeardPulse } from './pulseTap.ts'
 import { PULSE_RATE } from './pulseWav.ts'
+import { printedText } from '../../../scripts/support/printedTimeline.ts'
 
 export interface Comparison {
   /** Cues that were heard. */
@@ -36,7 +37,7 @@ export function comparePulses(
     if (nearest && distance(nearest) < NEAR_SECONDS * PULSE_RATE) {
       errors.push(distance(nearest))
       surplus = surplus.filter((pulse) => pulse !== nearest)
-    } else lost.push(`${cue.track} at ${cue.startTime.toFixed(3)}: ${cue.text}`)
+    } else lost.push(`${cue.track} at ${cue.startTime.toFixed(3)}: ${printedText(cue)}`)
   }
   return { heard: errors.length, worst: Math.max(0, ...errors), lost, surplus }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Timeline } from '../../../src/core/timeline/timeline.ts'
+import { cuesOn, type Timeline } from '../../../src/core/timeline/timeline.ts'
 import { expect } from '../journey.ts'
 import { comparePulses, type Comparison } from './comparePulses.ts'
 import { pulseSettings, timedCues, type PulseSounds } from './pulseSounds.ts'
@@ -33,7 +33,7 @@ export async function startWithPulses(page: Page, { timeline, sounds }: PulseSes
 
 /** The context time at which position 0 was planned, from the first sentence after a position; waits for it to be planned. */
 export async function plannedZero(page: Page, session: PulseSession, { from, seen = 0 }: Omit<Stretch, 'to'>) {
-  const sentence = session.timeline.cues.find(({ track, startTime }) => track === 'voice' && startTime >= from)
+  const sentence = cuesOn(session.timeline, 'voice').find(({ startTime }) => startTime >= from)
   if (!sentence) throw new Error('Nobody speaks after this')
   const zero = async () => {
     const { planned } = await pulsesOf(page)

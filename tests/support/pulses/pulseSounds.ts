@@ -60,11 +60,11 @@ export function pulseSounds(timeline: Timeline): PulseSounds {
   }
 }
 
-function pathOf({ track, text }: Cue): string | null {
-  if (track === 'voice') return `/audio/voice/${DEFAULT_VOICE}/en-US/${clipKey(text)}.mp3`
-  if (track === 'chime') return `/audio/cues/${text}.mp3`
-  if (track !== 'breath' || text.startsWith('hold')) return null
-  return `/audio/cues/breath-${text === 'inhale' ? 'in' : 'out'}.mp3`
+function pathOf(cue: Cue): string | null {
+  if (cue.track === 'voice') return `/audio/voice/${DEFAULT_VOICE}/en-US/${clipKey(cue.text)}.mp3`
+  if (cue.track === 'chime') return `/audio/cues/${cue.sound}.mp3`
+  if (cue.track !== 'breath' || cue.phase.startsWith('hold')) return null
+  return `/audio/cues/breath-${cue.phase === 'inhale' ? 'in' : 'out'}.mp3`
 }
 
 function bitOf(path: string): number {

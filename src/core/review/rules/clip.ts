@@ -1,3 +1,4 @@
+import { cuesOn } from '../../timeline/timeline.ts'
 import type { LintedSession, Rule } from '../rule.ts'
 import { hasNoClips } from '../ruleMessages.ts'
 
@@ -7,7 +8,7 @@ export const clipRule: Rule = {
   severity: 'warning',
   audience: 'shipped',
   find: ({ timeline, sounds }: LintedSession) => {
-    const lines = [...new Set(timeline.cues.filter(({ track }) => track === 'voice').map(({ text }) => text))]
+    const lines = [...new Set(cuesOn(timeline, 'voice').map(({ text }) => text))]
     const missing = lines.filter((line) => !sounds.hasClip(line)).length
     return missing === 0 ? [] : [{ path: '/steps', message: hasNoClips(missing, lines.length) }]
   },

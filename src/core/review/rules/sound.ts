@@ -1,3 +1,4 @@
+import { cuesOn } from '../../timeline/timeline.ts'
 import type { LintedSession, Rule } from '../rule.ts'
 import { hasNoSound } from '../ruleMessages.ts'
 
@@ -7,11 +8,11 @@ export const soundRule: Rule = {
   severity: 'error',
   audience: 'everyone',
   find: ({ timeline, sounds }: LintedSession) => [
-    ...timeline.cues
-      .filter(({ track, text }) => track === 'ambience' && !sounds.ambience.has(text))
-      .map(({ text }) => ({ path: '/ambience', message: hasNoSound(text) })),
-    ...timeline.cues
-      .filter(({ track, text }) => track === 'chime' && !sounds.cues.has(text))
-      .map(({ text }) => ({ path: '/steps', message: hasNoSound(text) })),
+    ...cuesOn(timeline, 'ambience')
+      .filter(({ ambience }) => !sounds.ambience.has(ambience))
+      .map(({ ambience }) => ({ path: '/ambience', message: hasNoSound(ambience) })),
+    ...cuesOn(timeline, 'chime')
+      .filter(({ sound }) => !sounds.cues.has(sound))
+      .map(({ sound }) => ({ path: '/steps', message: hasNoSound(sound) })),
   ],
 }

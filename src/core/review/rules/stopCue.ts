@@ -1,3 +1,4 @@
+import { cuesOn } from '../../timeline/timeline.ts'
 import type { Seconds } from '../../time.ts'
 import type { Finding, LintedSession, Rule } from '../rule.ts'
 import { saysNoStop } from '../ruleMessages.ts'
@@ -13,7 +14,7 @@ const EARLY: Seconds = 120
 export const stopCueRule: Rule = { name: 'STOP_CUE', severity: 'error', audience: 'shipped', find: findSilence }
 
 function findSilence({ steps, timeline }: LintedSession): readonly Finding[] {
-  const early = timeline.cues.filter(({ track, startTime }) => track === 'voice' && startTime < EARLY)
+  const early = cuesOn(timeline, 'voice').filter(({ startTime }) => startTime < EARLY)
   const said = early.map(({ text }) => text).join(' ')
   const isMoving = steps.some(({ step, pose }) => step.kind !== 'rest' && isMovement(pose.category))
   const isLed = timeline.cues.some(({ track }) => track === 'breath')
