@@ -7,7 +7,7 @@ import { posesById } from '../../src/core/catalogue/posesById.ts'
 import { readScript } from '../../src/core/script/readScript.ts'
 import type { PosedStep, SessionScript } from '../../src/core/script/script.ts'
 import type { Seconds } from '../../src/core/time.ts'
-import { expandSteps, isPosed } from '../../src/core/timeline/expandSteps.ts'
+import { expandSteps, type ExpandedStep } from '../../src/core/timeline/expandSteps.ts'
 import { cuesOn, type Chapter, type Timeline } from '../../src/core/timeline/timeline.ts'
 import { compiled } from '../support/compiled.ts'
 
@@ -80,6 +80,10 @@ function placesOf(script: SessionScript): readonly Pose[] {
   return steps
     .flatMap((step) => [poses.get(step.pose), poses.get(step.in ?? ''), practiceOf(step)])
     .filter((pose) => pose !== undefined)
+}
+
+function isPosed(expanded: ExpandedStep): expanded is ExpandedStep<PosedStep> {
+  return expanded.step.kind !== 'say'
 }
 
 function practiceOf(step: PosedStep): Pose | undefined {

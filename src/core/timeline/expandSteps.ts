@@ -14,11 +14,6 @@ export function expandSteps(script: SessionScript): readonly ExpandedStep[] {
   return script.steps.flatMap((step, index) => stepsOf(step, index, `/steps/${index}`))
 }
 
-/** True for a step in which the person is in a pose of its own. */
-export function isPosed(expanded: ExpandedStep): expanded is ExpandedStep<PosedStep> {
-  return expanded.step.kind !== 'say'
-}
-
 function stepsOf(step: Step, index: number, path: string): readonly ExpandedStep[] {
   switch (step.kind) {
     case 'section':
