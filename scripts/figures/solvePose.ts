@@ -7,7 +7,7 @@ import { bodyExtent } from '../../src/figure/body/skinExtent.ts'
 import { distance, rotate, X_AXIS } from '../../src/figure/math.ts'
 import type { FigurePose } from '../../src/figure/rig/figurePose.ts'
 import { resolvePose } from '../../src/figure/rig/resolvePose.ts'
-import type { ResolvedPose } from '../../src/figure/rig/resolvePose.ts'
+import type { PosedRig } from '../../src/figure/rig/resolvePose.ts'
 import { BONE_LENGTHS } from '../../src/figure/rig/skeleton.ts'
 import type { Joint, BodySide } from '../../src/figure/rig/skeleton.ts'
 import type { AuthoredPose } from './authoredPose.ts'
@@ -113,7 +113,7 @@ function costOf(pose: FigurePose, targets: Readonly<Record<string, number>>, cor
 }
 
 /** `reach.R` is shoulder to wrist and `legReach.R` hip to ankle as a fraction of the limb; `gaze` is how far up the face looks (−1…1); `y.<joint>`, `x.<joint>`. */
-function measure(rig: ResolvedPose, name: string): number {
+function measure(rig: PosedRig, name: string): number {
   const [kind = '', of = ''] = name.split('.')
   const side = of as BodySide
   const { joints } = rig

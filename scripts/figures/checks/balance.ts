@@ -1,7 +1,7 @@
 /** Whether a posture is balanced: its centre of mass is over its support. */
 import { addScaled, mix, scale } from '../../../src/figure/math.ts'
 import type { Vec3 } from '../../../src/figure/math.ts'
-import type { ResolvedPose } from '../../../src/figure/rig/resolvePose.ts'
+import type { PosedRig } from '../../../src/figure/rig/resolvePose.ts'
 import { SIDES } from '../../../src/figure/rig/skeleton.ts'
 import type { Joint } from '../../../src/figure/rig/skeleton.ts'
 import { belongsTo } from '../../../src/figure/body/skinExtent.ts'
@@ -28,7 +28,7 @@ const SEGMENTS: readonly MassSegment[] = [
 /** Skin closer than this to a surface rests on it, in stature. */
 const RESTING_GAP = 0.012
 
-function centreOfMass({ joints }: ResolvedPose): Vec3 {
+function centreOfMass({ joints }: PosedRig): Vec3 {
   const whole = SEGMENTS.reduce((sum, [, , mass]) => sum + mass, 0)
   const moment = SEGMENTS.reduce<Vec3>(
     (sum, [from, to, mass, where]) => addScaled(sum, mix(joints[from], joints[to], where), mass),
@@ -38,7 +38,7 @@ function centreOfMass({ joints }: ResolvedPose): Vec3 {
 }
 
 /** Distance of the centre of mass outside the support, in stature; negative inside. Walls and chairs in contact count as support. */
-export function outOfBalance(rig: ResolvedPose, points: readonly SkinPoint[]): number {
+export function outOfBalance(rig: PosedRig, points: readonly SkinPoint[]): number {
   const supportPoints = Object.entries(rig.pose.contacts).flatMap(([part, surface]) => {
     if (surface === 'floor') return []
     const partPoints = points.filter((p) => belongsTo(part, p.tube, p.along))

@@ -12,7 +12,7 @@ import {
   unit,
 } from '../../../src/figure/math.ts'
 import type { Axes, Vec3 } from '../../../src/figure/math.ts'
-import type { ResolvedPose } from '../../../src/figure/rig/resolvePose.ts'
+import type { PosedRig } from '../../../src/figure/rig/resolvePose.ts'
 import { signOf, SIDES } from '../../../src/figure/rig/skeleton.ts'
 import type { Rig, BodySide } from '../../../src/figure/rig/skeleton.ts'
 import type { Limit } from './limits.ts'
@@ -25,7 +25,7 @@ export interface Bend {
 }
 
 /** All bends of a posture. */
-export const bendsOf = (rig: ResolvedPose): Bend[] => [
+export const bendsOf = (rig: PosedRig): Bend[] => [
   ...spineBends(rig),
   ...SIDES.flatMap((side) => [...legBends(rig, side), ...armBends(rig, side)]),
 ]
@@ -39,7 +39,7 @@ export const backwardKnees = (rig: Rig): BodySide[] =>
     return angleBetween(expectedFront, thigh.front) > 140
   })
 
-function spineBends({ pose }: ResolvedPose): Bend[] {
+function spineBends({ pose }: PosedRig): Bend[] {
   const { lumbar = {}, thoracic = {}, neck = {}, head = {} } = pose.spine ?? {}
   const bend = (limit: Limit, degrees: number): Bend => ({ limit, where: '', degrees })
   const sum = (key: 'flex' | 'side' | 'twist') => (neck[key] ?? 0) + (head[key] ?? 0)
@@ -56,7 +56,7 @@ function spineBends({ pose }: ResolvedPose): Bend[] {
   ]
 }
 
-function legBends(rig: ResolvedPose, side: BodySide): Bend[] {
+function legBends(rig: PosedRig, side: BodySide): Bend[] {
   const { joints, rotations, pose } = rig
   const bend = (limit: Limit, degrees: number): Bend => ({ limit, where: side, degrees })
   const thigh = unit(subtract(joints[`knee${side}`], joints[`hip${side}`]))
@@ -78,7 +78,7 @@ function legBends(rig: ResolvedPose, side: BodySide): Bend[] {
   ]
 }
 
-function armBends({ joints, rotations }: ResolvedPose, side: BodySide): Bend[] {
+function armBends({ joints, rotations }: PosedRig, side: BodySide): Bend[] {
   const bend = (limit: Limit, degrees: number): Bend => ({ limit, where: side, degrees })
   const upper = unit(subtract(joints[`elbow${side}`], joints[`shoulder${side}`]))
   const fore = subtract(joints[`wrist${side}`], joints[`elbow${side}`])

@@ -5,7 +5,7 @@ import { MATERIALS } from '../body/tube.ts'
 import type { Material } from '../body/tube.ts'
 import { mix, smoothstep } from '../math.ts'
 import type { Vec3 } from '../math.ts'
-import type { ResolvedPose } from '../rig/resolvePose.ts'
+import type { PosedRig } from '../rig/resolvePose.ts'
 import { floorShadow } from './floorShadow.ts'
 import type { FloorShadow } from './floorShadow.ts'
 import { drawGeometry, FIELDS_PER_PIXEL, EMPTY_PIXEL, OUTLINE_FLAG } from './geometryBuffer.ts'
@@ -46,7 +46,7 @@ export interface DrawnPose {
 const OUTLINE_WIDTH = 0.0026
 
 /** Draws a pose; colour it once for each theme. */
-export function drawStill(rig: ResolvedPose, options: StillOptions): DrawnPose {
+export function drawStill(rig: PosedRig, options: StillOptions): DrawnPose {
   const { samples = 3, detail = 0.9, build, breath = 0 } = options
   const mesh = buildMesh(rig, { build, detail, breath, props: rig.pose.props ?? [] })
   const view = viewOf(rig.pose.camera)

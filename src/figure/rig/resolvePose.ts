@@ -9,14 +9,14 @@ import type { Rig } from './skeleton.ts'
 import type { Quat, Vec3 } from '../math.ts'
 import type { KnownJoints } from './target.ts'
 
-export interface ResolvedPose extends Rig {
+export interface PosedRig extends Rig {
   readonly pose: FigurePose
   /** How far the target of each limb is out of reach, as a fraction of the limb length; 0 within reach. */
   readonly overreach: Readonly<Record<'armR' | 'armL' | 'legR' | 'legL', number>>
 }
 
 /** The rig of a pose. A limb stretches towards a target out of reach; see `overreach`. */
-export function resolvePose(pose: FigurePose): ResolvedPose {
+export function resolvePose(pose: FigurePose): PosedRig {
   const root: Vec3 = [pose.pelvis.x ?? 0, pose.pelvis.y, pose.pelvis.z ?? 0]
   const spine = bendSpine(pose)
   const trunk = placeTrunk(root, spine)
