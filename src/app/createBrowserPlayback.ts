@@ -51,7 +51,7 @@ export function createBrowserPlayback(
   })
   const playback = playInOnePage(alone, turn)
   connectDevice(playback, session, {
-    mediaPanel: createLockScreen(),
+    lockScreen: createLockScreen(),
     quietElement,
     wakeLock: createWakeLock(),
     vibration: createBreathVibration(),

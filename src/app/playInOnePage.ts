@@ -1,9 +1,14 @@
 /**
- * One page plays at a time. The sound begins inside the tap and the other pages are asked meanwhile: where one of them plays, this
- * one stands still at once and says so, and whoever then presses play means it here. A paused session holds no right.
+ * One page plays at a time. The sound starts inside the tap while the other pages are asked: where one of them plays, this one
+ * pauses at once and says so, and whoever then presses play means this page. A paused session holds no right.
  */
 import { createListeners } from '../core/listeners.ts'
-import type { Playback, PlaybackSnapshot } from '../core/playback/playback.ts'
+import {
+  isRequestToPlay,
+  type Playback,
+  type PlaybackCommand,
+  type PlaybackSnapshot,
+} from '../core/playback/playback.ts'
 import { reportFault } from '../platform/device/reportFault.ts'
 import type { SharedPlayingRight } from './sharedPlayingRight.ts'
 
@@ -18,14 +23,14 @@ export function playInOnePage(playback: Playback, turn: SharedPlayingRight): Pla
   })
 
   function onLost(): void {
-    standStill('moved')
+    pauseBecause('moved')
   }
 
-  function standStill(why: 'elsewhere' | 'moved'): void {
+  function pauseBecause(reason: 'elsewhere' | 'moved'): void {
     const { status } = playback.snapshot()
     if (status !== 'playing' && status !== 'preparing') return
-    notice = why
-    playback.pause()
+    notice = reason
+    playback.send({ type: 'pause' })
   }
 
   function snapshot(): PlaybackSnapshot {
@@ -37,11 +42,16 @@ export function playInOnePage(playback: Playback, turn: SharedPlayingRight): Pla
     listeners.notify(snapshot())
   }
 
-  async function play(begin: () => void): Promise<void> {
+  function send(command: PlaybackCommand): void {
+    if (isRequestToPlay(command, playback.snapshot())) void play(command)
+    else playback.send(command)
+  }
+
+  async function play(command: PlaybackCommand): Promise<void> {
     const isMeantHere = notice !== null
     notice = null
-    begin()
-    if (!(await turn.take(onLost, isMeantHere))) standStill('elsewhere')
+    playback.send(command)
+    if (!(await turn.take(onLost, isMeantHere))) pauseBecause('elsewhere')
   }
 
   return {
@@ -51,8 +61,7 @@ export function playInOnePage(playback: Playback, turn: SharedPlayingRight): Pla
     },
     snapshot,
     subscribe: listeners.add,
-    play: () => void play(playback.play),
-    playWithoutVoice: () => void play(playback.playWithoutVoice),
+    send,
     dispose() {
       playback.dispose()
       turn.give(onLost)

@@ -7,7 +7,7 @@ import { LATE } from '../ui/useLoading.ts'
 
 export interface ScreenFault {
   readonly kind: Readonly<ShallowRef<'mistake' | 'lost' | null>>
-  /** Opens the screen that was wished for once more; where that is of no use, the whole page anew. */
+  /** Opens the screen that was requested once more; where that is of no use, reloads the page. */
   tryAgain(): void
 }
 
@@ -17,29 +17,29 @@ export function useScreenFault(): ScreenFault {
   const router = useRouter()
   const playback = usePlaybackStore()
   const loadFreshPage = useFreshPage()
-  let wished: RouteLocationNormalized | null = null
+  let requested: RouteLocationNormalized | null = null
   let error: unknown = null
   let isSecondTry = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** A voice that plays on behind it could not be stopped; its place is kept, and the session goes on from there. */
-  function cover(why: 'mistake' | 'lost'): void {
-    kind.value = why
-    playback.pause()
+  /** A voice that played on behind the fault could not be stopped; paused, the session keeps its place. */
+  function cover(reason: 'mistake' | 'lost'): void {
+    kind.value = reason
+    playback.send({ type: 'pause' })
   }
 
   function lose(found: unknown, to: RouteLocationNormalized): void {
     cover('lost')
     error = found
-    wished = to
+    requested = to
     if (isSecondTry) openFresh()
   }
 
   function openFresh(): void {
-    if (wished) loadFreshPage(error, new URL(router.resolve(wished.fullPath).href, location.href).href)
+    if (requested) loadFreshPage(error, new URL(router.resolve(requested.fullPath).href, location.href).href)
   }
 
-  // The mistake is still told to the console, but it takes down no more than its own screen.
+  // The mistake is still reported to the console, but it takes down no more than its own screen.
   onErrorCaptured((found) => {
     window.reportError(found)
     cover('mistake')
@@ -63,10 +63,10 @@ export function useScreenFault(): ScreenFault {
   return {
     kind: readonly(kind),
     tryAgain() {
-      if (kind.value === 'mistake' || !wished) return window.location.reload()
+      if (kind.value === 'mistake' || !requested) return window.location.reload()
       if (error instanceof LateError) return openFresh()
       isSecondTry = true
-      router.push(wished.fullPath).catch(() => undefined)
+      router.push(requested.fullPath).catch(() => undefined)
     },
   }
 }

@@ -3,10 +3,10 @@ import { connectDevice, type DeviceIntegrations } from '../../src/app/connectDev
 import { createPlayback } from '../../src/core/playback/createPlayback.ts'
 import type { LoadedSession } from '../../src/core/session/sessionSource.ts'
 import { posesById } from '../../src/core/catalogue/posesById.ts'
-import type { Playback } from '../../src/core/playback/playback.ts'
+import type { Playback, PlaybackCommand } from '../../src/core/playback/playback.ts'
 import { createBufferedRepository } from '../../src/platform/storage/bufferedRepository.ts'
 import { createMemoryPracticeRepository } from '../../src/platform/storage/memoryPracticeRepository.ts'
-import { createLockScreen, type MediaCommands, type NowPlaying } from '../../src/platform/device/lockScreen.ts'
+import { createLockScreen, type NowPlaying } from '../../src/platform/device/lockScreen.ts'
 import { createSoundSettings } from '../../src/platform/storage/soundSettings.ts'
 import { createBreathVibration } from '../../src/platform/device/vibration.ts'
 import { aCatalogue, aPose } from '../support/aCatalogue.ts'
@@ -37,7 +37,7 @@ const session: LoadedSession = {
 /** A phone that keeps what it was told. */
 function aPhone() {
   const phone = {
-    commands: null as MediaCommands | null,
+    press: null as ((command: PlaybackCommand) => void) | null,
     shown: null as NowPlaying | null,
     isQuietPlaying: false,
     isQuietReleased: false,
@@ -46,11 +46,11 @@ function aPhone() {
     pausedFromOutside: (): void => undefined,
   }
   const companions: Omit<DeviceIntegrations, 'settings'> = {
-    mediaPanel: {
+    lockScreen: {
       isSupported: true,
-      listen: (commands) => void (phone.commands = commands),
+      setHandlers: (send) => void (phone.press = send),
       show: (now) => void (phone.shown = now),
-      clear: () => Object.assign(phone, { commands: null, shown: null }),
+      clear: () => Object.assign(phone, { press: null, shown: null }),
     },
     quietElement: {
       play: () => void (phone.isQuietPlaying = true),
@@ -76,7 +76,7 @@ let playback: Playback
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 async function play(): Promise<void> {
-  playback.play()
+  playback.send({ type: 'play' })
   await settle()
 }
 
@@ -110,13 +110,13 @@ describe('a phone beside a session', () => {
   })
 
   it('plays along within the tap itself', () => {
-    playback.play()
+    playback.send({ type: 'play' })
     expect(phone).toMatchObject({ isQuietPlaying: true, isScreenHeld: true })
   })
 
   it('rests with a pause and goes on with the session', async () => {
     await play()
-    playback.pause()
+    playback.send({ type: 'pause' })
     expect(phone).toMatchObject({ isQuietPlaying: false, isScreenHeld: false, shown: { isPlaying: false } })
     await play()
     expect(phone).toMatchObject({ isQuietPlaying: true, isScreenHeld: true, shown: { isPlaying: true } })
@@ -124,18 +124,18 @@ describe('a phone beside a session', () => {
 
   it.each([
     ['its last second', () => sound.time.advance(session.timeline.duration + 1)],
-    ['an early end', () => playback.end()],
+    ['an early end', () => playback.send({ type: 'end' })],
     ['leaving the player', () => playback.dispose()],
   ])('is let go with %s', async (_what, finish) => {
     await play()
     finish()
     await settle()
-    expect(phone).toMatchObject({ commands: null, shown: null, isQuietReleased: true, isScreenHeld: false })
+    expect(phone).toMatchObject({ press: null, shown: null, isQuietReleased: true, isScreenHeld: false })
   })
 
   it('is let go when the session never started', () => {
     playback.dispose()
-    expect(phone).toMatchObject({ commands: null, isQuietReleased: true })
+    expect(phone).toMatchObject({ press: null, isQuietReleased: true })
   })
 })
 
@@ -162,37 +162,28 @@ describe('the lock screen', () => {
   it('commands the session as the buttons do', async () => {
     await play()
     sound.time.advance(20)
-    phone.commands?.pause()
+    phone.press?.({ type: 'pause' })
     expect(playback.snapshot().status).toBe('paused')
-    phone.commands?.play()
+    phone.press?.({ type: 'play' })
     await settle()
     expect(playback.snapshot().status).toBe('playing')
-    phone.commands?.skip(-10)
+    phone.press?.({ type: 'skip', by: -10 })
     expect(playback.snapshot().frame.position).toBeCloseTo(10, 0)
-    phone.commands?.seek(30)
+    phone.press?.({ type: 'seek', position: 30 })
     expect(playback.snapshot().frame.position).toBeCloseTo(30, 0)
-    phone.commands?.next()
+    phone.press?.({ type: 'next' })
     expect(playback.snapshot().frame.chapterIndex).toBe(1)
-    phone.commands?.previous()
+    phone.press?.({ type: 'previous' })
     expect(playback.snapshot().frame.chapterIndex).toBe(0)
-  })
-
-  it('falls silent when it is told to stop, and loses nothing: nobody looks at a way back there', async () => {
-    await play()
-    sound.time.advance(20)
-    phone.commands?.stop()
-    await settle()
-    expect([playback.snapshot().status, sound.isSuspended(), phone.isQuietPlaying]).toEqual(['paused', true, false])
-    expect(playback.snapshot().frame.position).toBeCloseTo(20, 0)
   })
 
   it('pressed ten times in a moment leaves one state', async () => {
     await play()
     for (let press = 0; press < 5; press += 1) {
-      phone.commands?.pause()
-      phone.commands?.play()
+      phone.press?.({ type: 'pause' })
+      phone.press?.({ type: 'play' })
     }
-    phone.commands?.pause()
+    phone.press?.({ type: 'pause' })
     await settle()
     expect([playback.snapshot().status, sound.isSuspended(), phone.isQuietPlaying]).toEqual(['paused', true, false])
   })
@@ -250,8 +241,8 @@ describe('the breath for the hand', () => {
     settings.change({ vibration: true })
     await play()
     const [first] = breaths()
-    playback.pause()
-    playback.seek((first?.startTime ?? 0) + 0.1)
+    playback.send({ type: 'pause' })
+    playback.send({ type: 'seek', position: (first?.startTime ?? 0) + 0.1 })
     sound.time.advance(30)
     expect(phone.felt).toEqual([])
     await play()
@@ -280,7 +271,7 @@ describe('a part of the device that fails', () => {
   }
 
   it.each<[string, Partial<Omit<DeviceIntegrations, 'settings'>>, string]>([
-    ['lock screen', { mediaPanel: { isSupported: true, listen: broken, show: broken, clear: broken } }, 'shown'],
+    ['lock screen', { lockScreen: { isSupported: true, setHandlers: broken, show: broken, clear: broken } }, 'shown'],
     ['wake lock', { wakeLock: { isSupported: true, hold: broken, release: broken } }, 'isScreenHeld'],
     ['vibration', { vibration: { isSupported: true, follow: broken } }, 'felt'],
     [
@@ -295,7 +286,7 @@ describe('a part of the device that fails', () => {
     expect(reported).toHaveBeenCalledOnce()
     const whole = { isScreenHeld: true, isQuietPlaying: true, shown: { title: 'Bridge' }, felt: { 0: [60] } }
     expect(device).toMatchObject(Object.fromEntries(Object.entries(whole).filter(([name]) => name !== lost)))
-    playback.end()
+    playback.send({ type: 'end' })
     expect(playback.snapshot().status).toBe('ended')
   })
 
@@ -309,7 +300,7 @@ describe('a part of the device that fails', () => {
       setPositionState: broken,
     }
     const { seen, reported } = await playBeside({
-      mediaPanel: createLockScreen({ session: panel as unknown as MediaSession, createMetadata: broken }),
+      lockScreen: createLockScreen({ session: panel as unknown as MediaSession, createMetadata: broken }),
     })
     expect(seen.length).toBeGreaterThan(3)
     expect(reported).toHaveBeenCalledTimes(2)

@@ -56,7 +56,7 @@ function begin(turn: SharedPlayingRight) {
     playback,
     sound,
     async play() {
-      playback.play()
+      playback.send({ type: 'play' })
       await settle()
     },
     state: () => [playback.snapshot().status, playback.snapshot().notice],
@@ -84,7 +84,7 @@ describe('two tabs', () => {
     await other.play()
     expect(one.state()).toEqual(['paused', 'moved'])
     expect(other.state()).toEqual(['playing', null])
-    one.playback.end()
+    one.playback.send({ type: 'end' })
     await settle()
     expect(await stored.entries()).toContainEqual(expect.objectContaining({ active: expect.closeTo(20, 0) }))
   })
@@ -100,8 +100,8 @@ describe('two tabs', () => {
   })
 
   it.each([
-    ['is paused', (tab: ReturnType<typeof begin>) => tab.playback.pause()],
-    ['has ended', (tab: ReturnType<typeof begin>) => tab.playback.end()],
+    ['is paused', (tab: ReturnType<typeof begin>) => tab.playback.send({ type: 'pause' })],
+    ['has ended', (tab: ReturnType<typeof begin>) => tab.playback.send({ type: 'end' })],
     ['was left', (tab: ReturnType<typeof begin>) => tab.playback.dispose()],
     ['lost its sound to a call', (tab: ReturnType<typeof begin>) => tab.sound.trouble('interrupted')],
   ])('do not wait for a session that %s', async (_how, stop) => {
@@ -136,7 +136,7 @@ describe('two starts in one tab', () => {
   it('are no conflict, however quick', async () => {
     const tab = openTab()
     const first = tab.begin()
-    first.playback.play()
+    first.playback.send({ type: 'play' })
     first.playback.dispose()
     const second = tab.begin()
     await second.play()
@@ -153,11 +153,11 @@ describe('two starts in one tab', () => {
     first.playback.dispose()
     const second = tab.begin()
     await second.play()
-    second.playback.pause()
-    second.playback.play()
+    second.playback.send({ type: 'pause' })
+    second.playback.send({ type: 'play' })
     await settle()
     expect(second.state()).toEqual(['playing', null])
-    second.playback.end()
+    second.playback.send({ type: 'end' })
     await settle()
     const other = openTab().begin()
     await other.play()

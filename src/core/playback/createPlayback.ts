@@ -1,4 +1,4 @@
-/** One run of a session: the transport leads, the practice is kept beside it, listeners get a snapshot at every change. */
+/** One run of a session: the transport plays, the practice is recorded beside it, listeners get a snapshot at every change. */
 import { createListeners } from '../listeners.ts'
 import type { BufferedPracticeRepository } from '../practice/bufferedRepository.ts'
 import type { SoundOutput } from '../sound/soundOutput.ts'
@@ -12,9 +12,15 @@ import type { Clock, Seconds, Ticker } from '../time.ts'
 import { createTransport } from '../transport/createTransport.ts'
 import { nextChangeAfter } from './nextChangeAfter.ts'
 import { sentenceAt } from '../transport/scheduler.ts'
-import type { TransportCommand } from '../transport/transport.ts'
 import type { LoadedSession } from '../session/sessionSource.ts'
-import type { Playback, PlaybackNotice, PlaybackOptions, PlaybackSnapshot, UnfinishedPractice } from './playback.ts'
+import type {
+  Playback,
+  PlaybackCommand,
+  PlaybackNotice,
+  PlaybackOptions,
+  PlaybackSnapshot,
+  UnfinishedPractice,
+} from './playback.ts'
 
 /** What a playback needs of the world. */
 export interface PlaybackWorld {
@@ -54,7 +60,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
   let trouble: PlaybackNotice | null = null
   let journal: PracticeJournal | null = null
   let chapterIndex = 0
-  let told = { status: 'idle', zero: 0, until: 0 }
+  let lastNotified = { status: 'idle', zero: 0, until: 0 }
   const transport = createTransport({
     timeline,
     sound,
@@ -62,52 +68,45 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     monotonic: world.monotonic,
     isHidden: world.isHidden,
     onChange: follow,
-    onSleep: () => tellTrouble('asleep'),
-    onVoiceLost: () => tellTrouble('voice-awaited'),
+    onSleep: () => raiseNotice('asleep'),
+    onVoiceLost: () => raiseNotice('voice-awaited'),
   })
   if (unfinished) transport.send({ type: 'seek', position: unfinished.position })
   const stopWatching = world.onPageHide(() => journal?.flush())
-  sound.onTrouble((found) => (found === 'interrupted' ? interrupt() : tellTrouble(found)))
-  sound.onSpoken(voiceIsBack)
+  sound.onTrouble((found) => (found === 'interrupted' ? interrupt() : raiseNotice(found)))
+  sound.onSpoken(clearUnreachable)
   world.onInterruption?.(interrupt)
 
   function interrupt(): void {
     const status = transport.status()
     if (status !== 'playing' && status !== 'preparing') return
     transport.interrupt()
-    tellTrouble('interrupted')
+    raiseNotice('interrupted')
   }
 
-  function voiceIsBack(): void {
+  function clearUnreachable(): void {
     if (trouble !== 'unreachable') return
     trouble = null
-    tell()
+    notify()
   }
 
-  /** Goes on at once, and says what is lacking until a sentence is heard. */
-  function playWithoutVoice(): void {
-    trouble = 'unreachable'
-    transport.playWithoutVoice()
-    tell()
-  }
-
-  function tellTrouble(found: PlaybackNotice): void {
+  function raiseNotice(found: PlaybackNotice): void {
     if (found === trouble) return
     trouble = found
-    tell()
+    notify()
   }
 
   function follow(): void {
     const [status, position] = [transport.status(), transport.position()]
-    const hasJumped = transport.clockTimeOf(0) !== told.zero
+    const hasJumped = transport.clockTimeOf(0) !== lastNotified.zero
     // Looking everything up and drawing the screen at every tick would cost most of what a playing session costs.
-    const isNews = status !== told.status || hasJumped || position >= told.until
-    if (isNews) chapterIndex = frameAt(timeline, position).chapterIndex
+    const hasChanged = status !== lastNotified.status || hasJumped || position >= lastNotified.until
+    if (hasChanged) chapterIndex = frameAt(timeline, position).chapterIndex
     if ((status === 'playing' || status === 'preparing') && isOver(trouble)) trouble = null
     // Waiting for the voice is no practice.
     if (status !== 'idle' && status !== 'preparing') recordMoment(status, position)
     else if (record) recordMoment('paused', position)
-    if (isNews) tell()
+    if (hasChanged) notify()
   }
 
   function recordMoment(status: 'playing' | 'paused' | 'ended', position: Seconds): void {
@@ -137,7 +136,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
       start: began,
       repository: world.repository,
       wallClock: stamp,
-      onChange: tell,
+      onChange: notify,
     })
   }
 
@@ -164,19 +163,24 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     }
   }
 
-  function tell(): void {
+  function notify(): void {
     const now = snapshot()
     const until = nextChangeAfter(timeline, now.frame.position)
-    told = { status: now.status, zero: transport.clockTimeOf(0), until }
+    lastNotified = { status: now.status, zero: transport.clockTimeOf(0), until }
     listeners.notify(now)
   }
 
-  const send = (command: TransportCommand) => transport.send(command)
+  function send(command: PlaybackCommand): void {
+    if (isJump(command)) rememberJump()
+    if (command.type === 'retime') timeline = command.timeline
+    // It continues at once, and says what it lacks until a sentence is heard.
+    if (command.type === 'playWithoutVoice') raiseNotice('unreachable')
+    transport.send(command)
+  }
 
-  function jump(command: TransportCommand): void {
+  function rememberJump(): void {
     const [from, at] = [transport.position(), world.monotonic.now()]
     lastJump = { from: at - lastJump.at > ONE_JUMP ? from : lastJump.from, at }
-    send(command)
   }
 
   return {
@@ -185,17 +189,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     },
     snapshot,
     subscribe: listeners.add,
-    play: () => send({ type: 'play' }),
-    playWithoutVoice,
-    pause: () => send({ type: 'pause' }),
-    seek: (position) => jump({ type: 'seek', position }),
-    next: () => jump({ type: 'next' }),
-    previous: () => jump({ type: 'previous' }),
-    end: () => send({ type: 'end' }),
-    retime(next) {
-      timeline = next.timeline
-      transport.retime(timeline)
-    },
+    send,
     heardAt: (position) => (transport.status() === 'playing' ? sound.heardAt(transport.clockTimeOf(position)) : null),
     unfinished: unfinishedPractice,
     dispose() {
@@ -204,6 +198,10 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
       listeners.clear()
     },
   }
+}
+
+function isJump({ type }: PlaybackCommand): boolean {
+  return type === 'seek' || type === 'skip' || type === 'next' || type === 'previous'
 }
 
 /** What stood in the way is over once it plays again; what is lacking is not. */

@@ -1,8 +1,8 @@
 import type { PracticeStart } from '../practice/recorder.ts'
-import type { LoadedSession } from '../session/sessionSource.ts'
 import type { Seconds } from '../time.ts'
 import type { Frame } from '../timeline/frame.ts'
 import type { Timeline } from '../timeline/timeline.ts'
+import type { TransportCommand } from '../transport/transport.ts'
 
 type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
 
@@ -58,24 +58,26 @@ export interface PlaybackOptions {
   readonly unfinished?: UnfinishedPractice
 }
 
+/**
+ * Everything that can be asked of a playback. Each is carried out by the transport's reducer; one that concerns the practice
+ * alone would be added here.
+ */
+export type PlaybackCommand = TransportCommand
+
+/** True for a command that leads to playing where the playback is in this state. */
+export function isRequestToPlay({ type }: PlaybackCommand, { status }: PlaybackSnapshot): boolean {
+  if (type === 'togglePause') return status !== 'playing' && status !== 'preparing'
+  return type === 'play' || type === 'playWithoutVoice'
+}
+
 /** One run of a timeline. Commands request; the snapshot changes when the transport says so. */
 export interface Playback {
   /** The timeline as it is played now. */
   readonly timeline: Timeline
   snapshot(): PlaybackSnapshot
   subscribe(listener: (snapshot: PlaybackSnapshot) => void): () => void
-  /** Must be called inside a tap: it makes the audio context. */
-  play(): void
-  /** As `play`, and does not stand still any more for a sentence that cannot be had. */
-  playWithoutVoice(): void
-  pause(): void
-  seek(position: Seconds): void
-  next(): void
-  previous(): void
-  /** Ends the session early or late; what was practised is kept. Called again while `not-saved`, it tries to keep it once more. */
-  end(): void
-  /** Goes on at the same place of the same session, loaded at another pace. */
-  retime(session: LoadedSession): void
+  /** What was practised before `end` is saved; sent again while `not-saved`, it tries once more. */
+  send(command: PlaybackCommand): void
   /** `performance.now()` milliseconds at which a position is heard, for animations; null while it stands still. */
   heardAt(position: Seconds): number | null
   /** What to go on with after an end that came too early; null while the session is open, and after it is done. */

@@ -13,7 +13,7 @@ import {
   positionAt,
   transition,
   type Anchor,
-  type TransportCommand,
+  type TransportEvent,
   type TransportState,
 } from './transport.ts'
 
@@ -37,13 +37,9 @@ export interface Transport {
   readonly position: () => Seconds
   /** The clock time at which a position is heard, as long as nothing jumps. */
   readonly clockTimeOf: (position: Seconds) => Seconds
-  readonly send: (command: TransportCommand) => void
-  /** Plays, and from now on stands still for no sentence that cannot be had. */
-  readonly playWithoutVoice: () => void
+  readonly send: (event: TransportEvent) => void
   /** Pauses because the sound was taken away; the next `play` begins at the start of the sentence that was cut. */
   readonly interrupt: () => void
-  /** Goes on at the same place of the same session, compiled at another pace. */
-  readonly retime: (timeline: Timeline) => void
 }
 
 /** After a jump the first sound has this long to reach the audio thread (timing reference §4.3). */
@@ -197,8 +193,13 @@ export function createTransport(options: TransportOptions): Transport {
     send({ type: 'tick' })
   }
 
-  function send(command: TransportCommand): void {
+  function send(command: TransportEvent): void {
     const before = state
+    if (command.type === 'retime') return retime(command.timeline)
+    if (command.type === 'playWithoutVoice') {
+      isVoiceGivenUp = true
+      awaited = null
+    }
     state = transition(state, command, now(), timeline)
     if (state.status === 'ended' && before.status !== 'ended') finish(command)
     else if (before.status === 'idle' && state.status === 'playing') void begin()
@@ -250,22 +251,16 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   /** Also while it prepares: what is on its way has nobody to sound for. */
-  function finish(command: TransportCommand): void {
+  function finish(command: TransportEvent): void {
     stopTicking?.()
     stopTicking = null
     if (command.type !== 'tick') sound.silence()
     sound.close()
   }
 
-  function playWithoutVoice(): void {
-    isVoiceGivenUp = true
-    awaited = null
-    send({ type: 'play' })
-  }
-
   const isWaiting = () => waitingSince !== null && now() - waitingSince > UNSEEN
   const isPreparing = () => state.status === 'playing' && (stopTicking === null || isWaiting())
   const status = () => (isPreparing() ? 'preparing' : state.status)
 
-  return { status, position, clockTimeOf, send, playWithoutVoice, interrupt, retime }
+  return { status, position, clockTimeOf, send, interrupt }
 }

@@ -18,9 +18,25 @@ export interface TransportState {
   readonly anchor: Anchor
 }
 
+/** What a person can ask for; a command is data, so that button, key, headset, lock screen and test send the same. */
 export type TransportCommand =
-  | { readonly type: 'play' | 'pause' | 'next' | 'previous' | 'end' | 'tick' }
+  /** The first one must be sent inside a tap: it makes the audio context. */
+  | { readonly type: 'play' }
+  /** As `play`, and from now on no sentence that cannot be had is waited for. */
+  | { readonly type: 'playWithoutVoice' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'togglePause' }
   | { readonly type: 'seek'; readonly position: Seconds }
+  /** Forward by this much, back where it is negative. */
+  | { readonly type: 'skip'; readonly by: Seconds }
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  /** Ends early or late. */
+  | { readonly type: 'end' }
+  /** Continues at the same place of the same session, compiled at another pace. */
+  | { readonly type: 'retime'; readonly timeline: Timeline }
+
+export type TransportEvent = TransportCommand | { readonly type: 'tick' }
 
 /** `previous` within this time of a chapter's start goes to the chapter before, later to the start of the same one. */
 const RESTART_AFTER: Seconds = 3
@@ -44,19 +60,26 @@ export function positionAt(state: TransportState, now: Seconds, duration: Second
 /** The state after a command; the same object where the command changes nothing. */
 export function transition(
   state: TransportState,
-  command: TransportCommand,
+  command: TransportEvent,
   now: Seconds,
   timeline: Timeline,
 ): TransportState {
   const position = positionAt(state, now, timeline.duration)
   switch (command.type) {
+    case 'togglePause':
+      return transition(state, { type: state.status === 'playing' ? 'pause' : 'play' }, now, timeline)
     case 'play':
+    case 'playWithoutVoice':
       if (state.status === 'idle') return { status: 'playing', anchor: { clockTime: now, position } }
       return state.status === 'paused' ? { ...state, status: 'playing' } : state
     case 'pause':
       return state.status === 'playing' ? { ...state, status: 'paused' } : state
     case 'seek':
       return jump(state, Math.min(command.position, Math.max(position, timeline.duration - END_GUARD)), now)
+    case 'skip':
+      return transition(state, { type: 'seek', position: position + command.by }, now, timeline)
+    case 'retime':
+      return state
     case 'next':
       return jump(state, nextStart(timeline, position), now)
     case 'previous':

@@ -1,14 +1,14 @@
 /**
  * The window onto the one running playback: it holds the newest snapshot and forwards commands.
- * Playback itself lives outside Vue. Today and the session page start it, the player leads it, the page after shows what
- * became of it; it stands beside services.ts because all four share it.
+ * Playback itself lives outside Vue. Today and the session page start it, the player controls it, and the page after shows what
+ * became of it.
  */
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Seconds } from '../../core/time.ts'
 import { useServices } from './services.ts'
 import type { LoadedSession } from '../../core/session/sessionSource.ts'
-import type { Playback, PlaybackOptions, PlaybackSnapshot } from '../../core/playback/playback.ts'
+import type { Playback, PlaybackCommand, PlaybackOptions, PlaybackSnapshot } from '../../core/playback/playback.ts'
 import { usePainStore } from './usePainStore.ts'
 
 export const usePlaybackStore = defineStore('playback', () => {
@@ -45,10 +45,10 @@ export const usePlaybackStore = defineStore('playback', () => {
     session.value = next
     snapshot.value = started.snapshot()
     unsubscribe = started.subscribe((now) => (snapshot.value = now))
-    started.play()
+    started.send({ type: 'play' })
   }
 
-  /** Lets go of the playback; what was practised is in the log by then, or never came. */
+  /** Releases the playback; what was practised is in the log by then, or was too short for it. */
   function close(): void {
     unsubscribe()
     unsubscribe = () => undefined
@@ -58,20 +58,18 @@ export const usePlaybackStore = defineStore('playback', () => {
     snapshot.value = null
   }
 
-  /** Goes on at the same place at the pace that is chosen now. */
+  /** Continues at the same place at the pace that is chosen now. */
   async function retime(): Promise<void> {
     const [running, from] = [playback.value, session.value]
     if (!running || !from) return
     const next = await services.sessions.load(from.script.id, { firstSide: from.firstSide })
     if (playback.value !== running || !isOpen.value) return
     session.value = next
-    running.retime(next)
+    send({ type: 'retime', timeline: next.timeline })
   }
 
-  function togglePause(): void {
-    const status = snapshot.value?.status
-    if (status === 'playing' || status === 'preparing') playback.value?.pause()
-    else playback.value?.play()
+  function send(command: PlaybackCommand): void {
+    playback.value?.send(command)
   }
 
   return {
@@ -82,14 +80,7 @@ export const usePlaybackStore = defineStore('playback', () => {
     goOn,
     close,
     retime,
-    togglePause,
-    play: () => playback.value?.play(),
-    playWithoutVoice: () => playback.value?.playWithoutVoice(),
-    pause: () => playback.value?.pause(),
-    seek: (position: Seconds) => playback.value?.seek(position),
-    next: () => playback.value?.next(),
-    previous: () => playback.value?.previous(),
-    end: () => playback.value?.end(),
+    send,
     heardAt: (position: Seconds) => playback.value?.heardAt(position) ?? null,
   }
 })

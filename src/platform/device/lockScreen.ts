@@ -1,23 +1,12 @@
 /**
- * What the lock screen, the headset and the media keys show and send (https://w3c.github.io/mediasession/). They are one path
- * with the buttons: an action calls the command it stands for, and what is shown changes once playback has changed. Each thing
- * that a browser refuses to show is left out by itself: the buttons work without it.
+ * What the lock screen, the headset and the media keys show and send (https://w3c.github.io/mediasession/). They take
+ * the same path as the buttons: an action sends its command, and what is shown changes once playback has changed. Whatever a
+ * browser refuses to show is left out by itself: the buttons work without it.
  */
+import type { PlaybackCommand } from '../../core/playback/playback.ts'
 import type { Seconds } from '../../core/time.ts'
 import { createBestEffort } from './bestEffort.ts'
 import { tryRead } from '../../core/tryRead.ts'
-
-/** What may be asked from a locked screen. */
-export interface MediaCommands {
-  play(): void
-  pause(): void
-  previous(): void
-  next(): void
-  seek(position: Seconds): void
-  /** Forward by so much, back where it is negative. */
-  skip(by: Seconds): void
-  stop(): void
-}
 
 /** What a locked screen shows. */
 export interface NowPlaying {
@@ -32,11 +21,11 @@ export interface NowPlaying {
 
 export interface LockScreen {
   readonly isSupported: boolean
-  /** Gives each action its command; an action that the browser does not know is left out. */
-  listen(commands: MediaCommands): void
-  /** May be called as often as anything might have changed; the browser hears of it only where something did. */
+  /** Lets each action send its command; an action that the browser does not know is left out. */
+  setHandlers(send: (command: PlaybackCommand) => void): void
+  /** May be called as often as anything might have changed; the browser is updated only where something did. */
   show(now: NowPlaying): void
-  /** Takes back everything that was shown and listened to, unless another panel has taken the place meanwhile. */
+  /** Removes the handlers and what was shown, unless another playback has taken the lock screen over meanwhile. */
   clear(): void
 }
 
@@ -48,15 +37,15 @@ export interface LockScreenWorld {
   readonly now?: () => number
 }
 
-/** How far one press of "10 seconds back" goes, where the browser names no other step. */
+/** How far one press of "10 seconds back" goes where the browser gives no offset. */
 const SKIP: Seconds = 10
-/** The browser counts on by itself; it is put right this often. */
+/** The browser extrapolates the position by itself; it is corrected this often. */
 const REFRESH: Seconds = 5
 
-/** A key that is held down is sent again within this many milliseconds; for a second press a finger takes longer. */
-const HELD = 150
+/** Milliseconds within which a held key repeats; a finger takes longer for a second press. */
+const KEY_REPEAT = 150
 
-/** The page has one panel; it belongs to whoever listened last. */
+/** The page has one lock screen; it belongs to whoever set its handlers last. */
 const owners = new WeakMap<MediaSession, symbol>()
 
 const ARTWORK: MediaImage[] = [192, 512].map((size) => ({
@@ -65,15 +54,15 @@ const ARTWORK: MediaImage[] = [192, 512].map((size) => ({
   type: 'image/png',
 }))
 
-/** The panel of this browser; without one everything is quietly left out. */
+/** The lock screen of this browser; without one every call does nothing. */
 export function createLockScreen({
   session = browserSession(),
   createMetadata = (init) => new MediaMetadata(init),
   now: clock = () => performance.now(),
 }: LockScreenWorld = {}): LockScreen {
-  const panel = Symbol('media panel')
-  const isOwned = (of: MediaSession) => (owners.get(of) ?? panel) === panel
-  let listened: readonly MediaSessionAction[] = []
+  const owner = Symbol('lock screen')
+  const isOwned = (of: MediaSession) => (owners.get(of) ?? owner) === owner
+  let handled: readonly MediaSessionAction[] = []
   let shown: NowPlaying | null = null
   const [metadata, state, place] = [createBestEffort(), createBestEffort(), createBestEffort()]
 
@@ -84,7 +73,7 @@ export function createLockScreen({
       metadata(() => (session.metadata = createMetadata({ title, album, artist: 'Meru', artwork: ARTWORK })))
     }
     if (shown?.isPlaying !== isPlaying) state(() => (session.playbackState = isPlaying ? 'playing' : 'paused'))
-    if (shown && !isElsewhere(shown, now)) {
+    if (shown && !needsPosition(shown, now)) {
       shown = { ...now, position: shown.position }
       return
     }
@@ -95,17 +84,17 @@ export function createLockScreen({
 
   return {
     isSupported: session !== null,
-    listen(commands) {
-      if (session) owners.set(session, panel)
-      const handlers = Object.entries(handlersOf(commands, clock)) as [MediaSessionAction, MediaSessionActionHandler][]
-      listened = handlers.filter(([action, handler]) => setHandler(session, action, handler)).map(([action]) => action)
+    setHandlers(send) {
+      if (session) owners.set(session, owner)
+      const handlers = Object.entries(handlersOf(send, clock)) as [MediaSessionAction, MediaSessionActionHandler][]
+      handled = handlers.filter(([action, handler]) => setHandler(session, action, handler)).map(([action]) => action)
     },
     show,
     clear() {
       if (!session || !isOwned(session)) return
       owners.delete(session)
-      listened.forEach((action) => setHandler(session, action, null))
-      listened = []
+      handled.forEach((action) => setHandler(session, action, null))
+      handled = []
       shown = null
       metadata(() => (session.metadata = null))
       state(() => (session.playbackState = 'none'))
@@ -114,44 +103,45 @@ export function createLockScreen({
   }
 }
 
-/** True where the browser, counting on from what it was told, would be wrong or soon will be. */
-function isElsewhere(told: NowPlaying, now: NowPlaying): boolean {
-  const since = now.position - told.position
+/** True where the position that the browser extrapolates from what is shown is wrong, or soon will be. */
+function needsPosition(shown: NowPlaying, now: NowPlaying): boolean {
+  const since = now.position - shown.position
   return (
-    told.chapterIndex !== now.chapterIndex ||
-    told.isPlaying !== now.isPlaying ||
-    told.duration !== now.duration ||
+    shown.chapterIndex !== now.chapterIndex ||
+    shown.isPlaying !== now.isPlaying ||
+    shown.duration !== now.duration ||
     since < 0 ||
     since >= REFRESH
   )
 }
 
 function handlersOf(
-  commands: MediaCommands,
+  send: (command: PlaybackCommand) => void,
   now: () => number,
 ): Partial<Record<MediaSessionAction, MediaSessionActionHandler>> {
   const once = createPresses(now)
   return {
-    play: once('play or pause', () => commands.play()),
-    pause: once('play or pause', () => commands.pause()),
-    previoustrack: once('previous', () => commands.previous()),
-    nexttrack: once('next', () => commands.next()),
-    seekto: ({ seekTime }) => isTime(seekTime) && commands.seek(seekTime),
-    seekbackward: once('back', ({ seekOffset }) => commands.skip(-stepOf(seekOffset))),
-    seekforward: once('forward', ({ seekOffset }) => commands.skip(stepOf(seekOffset))),
-    stop: () => commands.stop(),
+    play: once('play or pause', () => send({ type: 'play' })),
+    pause: once('play or pause', () => send({ type: 'pause' })),
+    previoustrack: once('previous', () => send({ type: 'previous' })),
+    nexttrack: once('next', () => send({ type: 'next' })),
+    seekto: ({ seekTime }) => isTime(seekTime) && send({ type: 'seek', position: seekTime }),
+    seekbackward: once('back', ({ seekOffset }) => send({ type: 'skip', by: -stepOf(seekOffset) })),
+    seekforward: once('forward', ({ seekOffset }) => send({ type: 'skip', by: stepOf(seekOffset) })),
+    // Silence, and the place is kept: an end could be undone only on a screen that nobody is looking at.
+    stop: () => send({ type: 'pause' }),
   }
 }
 
-/** Lets a command through once for each press of its key, however long that is held. */
+/** Calls a handler once for each press of its key, however long that is held. */
 function createPresses(
   now: () => number,
-): (key: string, command: MediaSessionActionHandler) => MediaSessionActionHandler {
+): (key: string, handle: MediaSessionActionHandler) => MediaSessionActionHandler {
   const last = new Map<string, number>()
-  return (key, command) => (details) => {
-    const isHeld = now() - (last.get(key) ?? -Infinity) < HELD
+  return (key, handle) => (details) => {
+    const isHeld = now() - (last.get(key) ?? -Infinity) < KEY_REPEAT
     last.set(key, now())
-    if (!isHeld) command(details)
+    if (!isHeld) handle(details)
   }
 }
 

@@ -33,7 +33,7 @@ let hidePage: () => void
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 async function play(): Promise<void> {
-  playback.play()
+  playback.send({ type: 'play' })
   await settle()
 }
 
@@ -88,11 +88,11 @@ describe('a session that is played to its end', () => {
   it('counts the time that was played, pauses and jumps left out', async () => {
     await play()
     sound.time.advance(10)
-    playback.pause()
+    playback.send({ type: 'pause' })
     sound.time.advance(300)
-    playback.play()
+    playback.send({ type: 'play' })
     await settle()
-    playback.seek(50)
+    playback.send({ type: 'seek', position: 50 })
     sound.time.advance(11)
     await settle()
     const [entry] = await repository.entries()
@@ -109,7 +109,7 @@ describe('how it ended', () => {
       'played to its end, a little left out',
       () => {
         sound.time.advance(40)
-        playback.seek(51)
+        playback.send({ type: 'seek', position: 51 })
         sound.time.advance(11)
       },
       ['done'],
@@ -118,7 +118,7 @@ describe('how it ended', () => {
       'led to its end on the line, where the last seconds played out',
       () => {
         sound.time.advance(20)
-        playback.seek(1e6)
+        playback.send({ type: 'seek', position: 1e6 })
         sound.time.advance(11)
       },
       ['user'],
@@ -127,7 +127,7 @@ describe('how it ended', () => {
       'ended by the person in its last second',
       () => {
         sound.time.advance(59)
-        playback.end()
+        playback.send({ type: 'end' })
       },
       ['user'],
     ],
@@ -143,8 +143,8 @@ describe('how it ended', () => {
       'ended while it stood paused',
       () => {
         sound.time.advance(30)
-        playback.pause()
-        playback.end()
+        playback.send({ type: 'pause' })
+        playback.send({ type: 'end' })
       },
       ['user'],
     ],
@@ -153,9 +153,9 @@ describe('how it ended', () => {
       () => {
         for (let turn = 0; turn < 4; turn += 1) {
           sound.time.advance(40)
-          playback.seek(0)
+          playback.send({ type: 'seek', position: 0 })
         }
-        playback.end()
+        playback.send({ type: 'end' })
       },
       ['user'],
     ],
@@ -170,7 +170,7 @@ describe('how it ended', () => {
     const slow = { ...session, timeline: compiled(script, catalogue, { pace: 1.3 }), pace: 1.3 } as const
     await play()
     sound.time.advance(30)
-    playback.retime(slow)
+    playback.send({ type: 'retime', timeline: slow.timeline })
     sound.time.advance(slow.timeline.duration)
     await settle()
     expect(await reasons()).toEqual(['done'])
@@ -189,8 +189,8 @@ describe('how it ended', () => {
         await play()
         for (const [act, value = 0] of all) {
           if (act === 'wait') sound.time.advance(value)
-          else if (act === 'seek') playback.seek(value)
-          else playback[act]()
+          else if (act === 'seek') playback.send({ type: 'seek', position: value })
+          else playback.send({ type: act })
           await settle()
         }
         await play()
@@ -218,7 +218,7 @@ describe('an end that came too early', () => {
   it('can be taken back: the same practice goes on where it was ended, and is one entry', async () => {
     await play()
     sound.time.advance(30)
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     expect(playback.snapshot()).toMatchObject({ status: 'ended', isUnfinished: true })
     await goOn()
@@ -234,11 +234,11 @@ describe('an end that came too early', () => {
   it('can be taken back also under ten seconds, when nothing was kept', async () => {
     await play()
     sound.time.advance(6)
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     await goOn()
     sound.time.advance(6)
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     expect(await repository.entries()).toEqual([
       expect.objectContaining({ id: 'run-1', active: expect.closeTo(12, 0), endReason: 'user' }),
@@ -249,12 +249,12 @@ describe('an end that came too early', () => {
     await play()
     for (let turn = 0; turn < 3; turn += 1) {
       sound.time.advance(10)
-      playback.end()
+      playback.send({ type: 'end' })
       await settle()
       await goOn()
     }
     sound.time.advance(5)
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     expect(await repository.entries()).toEqual([
       expect.objectContaining({ id: 'run-1', active: expect.closeTo(35, 0), startedAt: 1_800_000_000_000 }),
@@ -264,7 +264,7 @@ describe('an end that came too early', () => {
   it('leads back to before the jump that brought it', async () => {
     await play()
     sound.time.advance(20)
-    for (const position of [40, 45, 50]) playback.seek(position)
+    for (const position of [40, 45, 50]) playback.send({ type: 'seek', position })
     sound.time.advance(11)
     await settle()
     expect(playback.snapshot()).toMatchObject({ status: 'ended', isUnfinished: true })
@@ -276,15 +276,15 @@ describe('an end that came too early', () => {
     const sentence = session.timeline.cues.find(({ track, startTime }) => track === 'voice' && startTime > 0)
     if (!sentence) throw new Error('Somebody speaks')
     await play()
-    playback.seek(sentence.startTime + 0.5)
-    playback.end()
+    playback.send({ type: 'seek', position: sentence.startTime + 0.5 })
+    playback.send({ type: 'end' })
     expect(playback.unfinished()?.position).toBe(sentence.startTime)
   })
 
   it('is in the journal with all that was practised when the tab is killed after it was taken back', async () => {
     await play()
     sound.time.advance(30)
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     await goOn()
     sound.time.advance(12)
@@ -307,7 +307,7 @@ describe('a session that is broken off', () => {
   it('is kept with what was practised when the person ends it', async () => {
     await play()
     sound.time.advance(20)
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     expect(await repository.entries()).toEqual([
       expect.objectContaining({ endReason: 'user', active: expect.closeTo(20, 0) }),
@@ -317,7 +317,7 @@ describe('a session that is broken off', () => {
   it('is not kept when it was hardly begun', async () => {
     await play()
     sound.time.advance(5)
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     expect([playback.snapshot().saveStatus, await repository.entries()]).toEqual(['too-short', []])
   })
@@ -359,7 +359,7 @@ describe('trouble', () => {
     await settle()
     expect(playback.snapshot()).toMatchObject({ notice: 'not-saved', saveStatus: 'not-saved', practiceId: 'run-1' })
     isFull = false
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     expect(playback.snapshot()).toMatchObject({ notice: null, saveStatus: 'saved' })
     expect(await repository.entries()).toHaveLength(1)
@@ -402,11 +402,11 @@ describe('trouble', () => {
     sound.loseVoice(true)
     await play()
     await settle()
-    playback.playWithoutVoice()
+    playback.send({ type: 'playWithoutVoice' })
     await settle()
     sound.time.advance(20)
     expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: 'unreachable' })
-    playback.seek(30)
+    playback.send({ type: 'seek', position: 30 })
     await settle()
     sound.time.advance(2)
     expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: 'unreachable' })
@@ -418,7 +418,7 @@ describe('trouble', () => {
     await play()
     sound.time.advance(10)
     sound.loseVoice(true)
-    playback.seek(0)
+    playback.send({ type: 'seek', position: 0 })
     await settle()
     expect(playback.snapshot()).toMatchObject({ status: 'paused', notice: 'voice-awaited', frame: { position: 0 } })
   })
@@ -433,7 +433,7 @@ describe('trouble', () => {
     sound.arrive()
     await settle()
     sound.time.advance(10)
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     const [entry] = await repository.entries()
     expect((entry as PracticeEntry).active - (10 + first.startTime)).toBeLessThan(1)
@@ -445,14 +445,14 @@ describe('trouble', () => {
     sound.trouble('interrupted')
     await settle()
     expect(playback.snapshot()).toMatchObject({ status: 'paused', notice: 'interrupted' })
-    playback.play()
+    playback.send({ type: 'play' })
     await settle()
     expect(playback.snapshot()).toMatchObject({ status: 'playing', notice: null })
   })
 
   it.each<[string, () => void]>([
-    ['stood paused', () => playback.pause()],
-    ['had ended', () => playback.end()],
+    ['stood paused', () => playback.send({ type: 'pause' })],
+    ['had ended', () => playback.send({ type: 'end' })],
   ])('says nothing of a sound that stops when it %s, for nothing was taken away', async (_when, stop) => {
     await play()
     sound.time.advance(12)
@@ -467,7 +467,7 @@ describe('trouble', () => {
     sound.time.advance(20)
     sound.sleep(3600)
     expect(playback.snapshot()).toMatchObject({ status: 'paused', notice: 'asleep' })
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     expect(await repository.entries()).toEqual([expect.objectContaining({ active: expect.closeTo(20, 0) })])
   })
@@ -477,7 +477,7 @@ describe('trouble', () => {
     const leave = playback.subscribe(({ status }) => seen.push(status))
     await play()
     leave()
-    playback.pause()
+    playback.send({ type: 'pause' })
     expect(seen[0]).toBe('preparing')
     expect(seen.at(-1)).toBe('playing')
   })
@@ -495,7 +495,7 @@ describe('somebody who follows a session and fails', () => {
     playback.subscribe(({ status }) => seen.push(status))
     await play()
     sound.time.advance(30)
-    playback.pause()
+    playback.send({ type: 'pause' })
     await play()
     sound.time.advance(31)
     await settle()
@@ -514,7 +514,7 @@ describe('a device whose clock is wrong', () => {
     hidePage()
     await settle()
     expect(await repository.journal()).toHaveLength(1)
-    playback.end()
+    playback.send({ type: 'end' })
     await settle()
     const right = practiceReport(await repository.entries(), DEFAULT_PRACTICE_SETTINGS, aMoment)
     expect(right).toMatchObject({ quarantined: 0, practices: [{ id: 'run-1' }], totals: { allTime: { practices: 1 } } })

@@ -57,7 +57,7 @@ describe('before it is played', () => {
 
   it('another pace keeps the place and starts nothing', async () => {
     transport.send({ type: 'seek', position: timeline.chapters[1]?.startTime ?? NaN })
-    transport.retime(slow)
+    transport.send({ type: 'retime', timeline: slow })
     await settle()
     expect([transport.status(), transport.position(), heard()]).toEqual(['idle', slow.chapters[1]?.startTime, []])
     await playing()
@@ -230,7 +230,7 @@ describe('when it has ended', () => {
 
   it('neither another pace nor an interruption changes anything', () => {
     const retimed = vi.spyOn(sound, 'retime')
-    transport.retime(slow)
+    transport.send({ type: 'retime', timeline: slow })
     transport.interrupt()
     expect([transport.status(), retimed.mock.calls.length]).toEqual(['ended', 0])
   })

@@ -3,7 +3,7 @@ import {
   IDLE_STATE,
   positionAt,
   transition,
-  type TransportCommand,
+  type TransportEvent,
   type TransportState,
 } from '../../../src/core/transport/transport.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
@@ -62,11 +62,11 @@ describe('a command', () => {
     status,
     anchor: { clockTime: 100, position },
   })
-  const after = (before: TransportState, command: TransportCommand, now = 105) =>
+  const after = (before: TransportState, command: TransportEvent, now = 105) =>
     transition(before, command, now, timeline)
   const { duration } = timeline
 
-  it.each<[string, TransportState, TransportCommand]>([
+  it.each<[string, TransportState, TransportEvent]>([
     ['play, while it plays', state('playing'), { type: 'play' }],
     ['play, when it has ended', state('ended'), { type: 'play' }],
     ['pause, before it plays', state('idle'), { type: 'pause' }],
@@ -85,7 +85,7 @@ describe('a command', () => {
     expect(after(before, command)).toBe(before)
   })
 
-  it.each<[string, TransportState, TransportCommand, TransportState['status'], number]>([
+  it.each<[string, TransportState, TransportEvent, TransportState['status'], number]>([
     ['begins where it stands', state('idle'), { type: 'play' }, 'playing', 20],
     ['pauses where it is', state('playing'), { type: 'pause' }, 'paused', 25],
     ['goes on where it was paused', state('paused'), { type: 'play' }, 'playing', 25],
@@ -100,6 +100,17 @@ describe('a command', () => {
       state('idle'),
       { type: 'seek', position: duration + 9 },
       'idle',
+      duration - 10,
+    ],
+    ['pauses by the button that does both', state('playing'), { type: 'togglePause' }, 'paused', 25],
+    ['goes on by the button that does both', state('paused'), { type: 'togglePause' }, 'playing', 25],
+    ['skips forward from where it is', state('playing'), { type: 'skip', by: 15 }, 'playing', 40],
+    ['skips back no further than the beginning', state('paused'), { type: 'skip', by: -30 }, 'paused', 0],
+    [
+      'skips no further than ten seconds before the end',
+      state('playing'),
+      { type: 'skip', by: 1e3 },
+      'playing',
       duration - 10,
     ],
     ['goes to the next step', state('playing'), { type: 'next' }, 'playing', second],

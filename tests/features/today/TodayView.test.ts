@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { PlaybackCommand } from '../../../src/core/playback/playback.ts'
 import { fakeServices } from '../../support/fakeServices.ts'
 import { visitMeru } from '../../support/visitMeru.ts'
 
@@ -22,17 +23,17 @@ describe('Today', () => {
 
   it('starts the sound within the tap itself', async () => {
     const services = fakeServices()
-    const asked: string[] = []
+    const sent: PlaybackCommand[] = []
     const visit = await visitMeru('/', {
       ...services,
-      createPlayback(session, told) {
-        const playback = services.createPlayback(session, told)
-        return { ...playback, play: () => (asked.push('play'), playback.play()) }
+      createPlayback(session, options) {
+        const playback = services.createPlayback(session, options)
+        return { ...playback, send: (command) => (sent.push(command), playback.send(command)) }
       },
     })
     await visit.tap('Lower back')
     visit.control('Start First moves').click()
-    expect(asked).toEqual(['play'])
+    expect(sent).toEqual([{ type: 'play' }])
     await visit.settle()
     expect(visit.router.currentRoute.value.fullPath).toBe('/play/first-moves')
   })
