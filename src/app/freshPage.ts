@@ -4,6 +4,7 @@
  * that are fetched past every cache; sessions, settings and the record stay as they are (decision 0011).
  */
 import { ImportLostError } from '../core/lazyImport.ts'
+import { PRECACHE_PREFIX } from '../core/storedNames.ts'
 import { LateError, type LoadFreshPage } from '../ui/freshPage.ts'
 
 /** Milliseconds that a file may take here; the page is loaded without it then. */
@@ -59,7 +60,7 @@ const browserWorld: PageWorld = {
   async dropWorker() {
     const registration = await navigator.serviceWorker?.getRegistration()
     if (!registration?.active) return
-    const names = (await caches.keys()).filter((name) => name.startsWith('workbox-precache'))
+    const names = (await caches.keys()).filter((name) => name.startsWith(PRECACHE_PREFIX))
     await registration.unregister()
     await Promise.all(names.map((name) => caches.delete(name)))
   },

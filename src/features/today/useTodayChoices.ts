@@ -1,5 +1,6 @@
 import { computed, type WritableComputedRef } from 'vue'
 import { BACK_REGIONS, type BackRegion } from '../../core/catalogue/backRegions.ts'
+import { TODAY_KEY } from '../../core/storedNames.ts'
 import { useRemembered } from '../../ui/useRemembered.ts'
 
 export const MINUTES_OFFERED = [3, 5, 10, 20, 30] as const
@@ -17,7 +18,7 @@ interface Remembered {
 
 /** Where and how long: remembered from visit to visit. How much is asked anew each time (`usePainStore`). */
 export function useTodayChoices(): TodayChoices {
-  const remembered = useRemembered('meru.today', parseChoices)
+  const remembered = useRemembered(TODAY_KEY, parseChoices)
   const change = (part: Partial<Remembered>) => (remembered.value = { ...remembered.value, ...part })
 
   return {

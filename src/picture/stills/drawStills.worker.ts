@@ -3,13 +3,13 @@
  * poses, so a picture from an older version is never reused.
  */
 import { lookKey } from '../../core/person/figureLook.ts'
+import { STILL_CACHE } from '../../core/storedNames.ts'
 import { tryRead } from '../../core/tryRead.ts'
 import { drawOnDevice } from './drawOnDevice.ts'
 import { serveCommands } from '../workerProtocol.ts'
 import type { DrawingRequest } from './drawingRequest.ts'
 import type { StillCommand, StillEvent } from './stillMessages.ts'
 
-const CACHE = 'meru-stills'
 const version = location.pathname
 
 /** The still being drawn; each waits for the one before. */
@@ -52,7 +52,7 @@ async function isIntact(file: Blob): Promise<boolean> {
 /** Some browsers have no cache on insecure pages, or none in private windows. */
 const openCache = (): Promise<Cache | null> =>
   tryRead(() => caches)
-    ?.open(CACHE)
+    ?.open(STILL_CACHE)
     .catch(() => null) ?? Promise.resolve(null)
 
 let evictedFor: string | null = null

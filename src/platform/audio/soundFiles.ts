@@ -2,13 +2,13 @@
  * The sounds of started sessions, kept in a cache of our own so that they are there without a network and whether or not a
  * service worker controls the page. Only whole sounds are kept, and what was kept is looked at again when it is read.
  */
+import { SOUND_CACHE } from '../../core/storedNames.ts'
 import type { Seconds } from '../../core/time.ts'
 import { tryRead } from '../../core/tryRead.ts'
 import { withTimeout } from '../device/withTimeout.ts'
 import { isWholeSound } from './isWholeSound.ts'
 import type { SoundSource } from './soundUrls.ts'
 
-const CACHE = 'meru-audio'
 /** A server that has not begun to answer by then is asked again; one that has may take its time. */
 const ANSWER_LIMIT: Seconds = 8
 const BODY_LIMIT: Seconds = 60
@@ -77,7 +77,7 @@ function isSound(response: Response): boolean {
 /** Null in browsers that keep no caches, such as a locked-down one, and while the cache does not open. */
 async function openCache(): Promise<Cache | null> {
   if (isCacheMute) return null
-  const opening = tryRead(() => caches.open(CACHE))
+  const opening = tryRead(() => caches.open(SOUND_CACHE))
   if (!opening) return null
   isCacheMute = (await answered(opening.then(() => true))) === null
   if (!isCacheMute) return opening

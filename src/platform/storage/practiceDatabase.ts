@@ -1,5 +1,6 @@
 /** The database of the person's own data. Versions only ever add to it, so that an old tab can go on with a new database. */
 import Dexie, { type Table } from 'dexie'
+import { JOURNAL_TABLE, LOG_TABLE, SETTINGS_TABLE } from '../../core/storedNames.ts'
 import { probeIndexedDb } from './probeIndexedDb.ts'
 
 export interface PracticeDatabase {
@@ -31,10 +32,10 @@ export function connectPracticeDatabase(options: PracticeDatabaseOptions): Pract
     // Complete means on the disk, not merely with the operating system; costs about 1 ms (reliability reference §2.1).
     chromeTransactionDurability: 'strict',
   })
-  database.version(1).stores({ log: 'id', journal: '', settings: 'name' })
+  database.version(1).stores({ [LOG_TABLE]: 'id', [JOURNAL_TABLE]: '', [SETTINGS_TABLE]: 'name' })
   // So that Today reads a few entries and not a whole life.
-  database.version(2).stores({ log: 'id, startedAt, day, kind, target' })
-  const [log, journal] = [database.table<unknown, string>('log'), database.table<unknown, string>('journal')]
+  database.version(2).stores({ [LOG_TABLE]: 'id, startedAt, day, kind, target' })
+  const [log, journal] = [database.table<unknown, string>(LOG_TABLE), database.table<unknown, string>(JOURNAL_TABLE)]
   let isReached = false
   return {
     async reach() {

@@ -2,6 +2,7 @@ import type { PracticeRepository } from '../../core/practice/practiceRepository.
 import type { LogEntry } from '../../core/practice/practiceLog.ts'
 import { readJournalRow } from '../../core/practice/readJournalRow.ts'
 import { supersedes } from '../../core/practice/supersedes.ts'
+import { DATABASE } from '../../core/storedNames.ts'
 import { tryRead } from '../../core/tryRead.ts'
 import { connectPracticeDatabase, type PracticeDatabase } from './practiceDatabase.ts'
 import { withReconnect } from './withReconnect.ts'
@@ -22,7 +23,7 @@ const SHARED_JOURNAL_KEY = 'current'
  * Throws a `SecurityError` where the browser has no IndexedDB for the page.
  */
 export function openPracticeRepository(options: PracticeRepositoryOptions = {}): PracticeRepository {
-  const { name = 'meru', indexedDB = ownIndexedDB(), IDBKeyRange = globalThis.IDBKeyRange } = options
+  const { name = DATABASE, indexedDB = ownIndexedDB(), IDBKeyRange = globalThis.IDBKeyRange } = options
   if (indexedDB === null) throw new DOMException('The browser has no IndexedDB for this page', 'SecurityError')
   const runOnHandle = withReconnect(() => connectPracticeDatabase({ name, indexedDB, IDBKeyRange }))
   const run = <T>(action: (database: PracticeDatabase) => Promise<T>): Promise<T> =>

@@ -1,4 +1,5 @@
 import type { OpenPages } from '../../../core/playback/openPages.ts'
+import { PAGES_CHANNEL } from '../../../core/storedNames.ts'
 import { newId } from '../newId.ts'
 import { tryRead } from '../../../core/tryRead.ts'
 import { alonePages } from './alonePages.ts'
@@ -13,7 +14,7 @@ export function createOpenPages(): OpenPages {
   // Not every browser has what its types promise.
   const locks = tryRead(() => navigator.locks as LockManager | undefined)
   if (locks) return createLockedPages(locks)
-  const channel = tryRead(() => new BroadcastChannel('meru-pages'))
+  const channel = tryRead(() => new BroadcastChannel(PAGES_CHANNEL))
   return channel ? createRollCall({ channel, pageId: newId(), patience }) : alonePages
 }
 

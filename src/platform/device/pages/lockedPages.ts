@@ -1,14 +1,12 @@
 import type { OpenPages, PlayingClaim, PlayingRight } from '../../../core/playback/openPages.ts'
-
-const PLAYING_LOCK = 'meru-playing'
-const PRACTICE_LOCK = 'meru-practice:'
+import { PLAYING_LOCK, PRACTICE_LOCK_PREFIX } from '../../../core/storedNames.ts'
 
 /** The open pages by the Web Locks they hold. A lock ends with its page, however that ends. */
 export function createLockedPages(locks: LockManager): OpenPages {
   return {
     hold(practiceId) {
       const { until, settle } = held()
-      locks.request(PRACTICE_LOCK + practiceId, () => until).catch(() => undefined)
+      locks.request(PRACTICE_LOCK_PREFIX + practiceId, () => until).catch(() => undefined)
       return settle
     },
     async underWay() {
@@ -16,7 +14,9 @@ export function createLockedPages(locks: LockManager): OpenPages {
         const { held = [], pending = [] } = await locks.query()
         const names = [...held, ...pending].map(({ name = '' }) => name)
         return new Set(
-          names.filter((name) => name.startsWith(PRACTICE_LOCK)).map((name) => name.slice(PRACTICE_LOCK.length)),
+          names
+            .filter((name) => name.startsWith(PRACTICE_LOCK_PREFIX))
+            .map((name) => name.slice(PRACTICE_LOCK_PREFIX.length)),
         )
       } catch {
         return null
