@@ -124,7 +124,7 @@ describe('a phone beside a session', () => {
 
   it.each([
     ['its last second', () => sound.time.advance(session.timeline.duration + 1)],
-    ['an early end', () => playback.send({ type: 'end' })],
+    ['an early end', () => playback.send({ type: 'end', reason: 'user' })],
     ['leaving the player', () => playback.dispose()],
   ])('is let go with %s', async (_what, finish) => {
     await play()
@@ -286,7 +286,7 @@ describe('a part of the device that fails', () => {
     expect(reported).toHaveBeenCalledOnce()
     const whole = { isScreenHeld: true, isQuietPlaying: true, shown: { title: 'Bridge' }, felt: { 0: [60] } }
     expect(device).toMatchObject(Object.fromEntries(Object.entries(whole).filter(([name]) => name !== lost)))
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     expect(playback.snapshot().status).toBe('ended')
   })
 

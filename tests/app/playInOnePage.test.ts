@@ -84,7 +84,7 @@ describe('two tabs', () => {
     await other.play()
     expect(one.state()).toEqual(['paused', 'moved'])
     expect(other.state()).toEqual(['playing', null])
-    one.playback.send({ type: 'end' })
+    one.playback.send({ type: 'end', reason: 'user' })
     await settle()
     expect(await stored.entries()).toContainEqual(expect.objectContaining({ active: expect.closeTo(20, 0) }))
   })
@@ -101,7 +101,7 @@ describe('two tabs', () => {
 
   it.each([
     ['is paused', (tab: ReturnType<typeof begin>) => tab.playback.send({ type: 'pause' })],
-    ['has ended', (tab: ReturnType<typeof begin>) => tab.playback.send({ type: 'end' })],
+    ['has ended', (tab: ReturnType<typeof begin>) => tab.playback.send({ type: 'end', reason: 'user' })],
     ['was left', (tab: ReturnType<typeof begin>) => tab.playback.dispose()],
     ['lost its sound to a call', (tab: ReturnType<typeof begin>) => tab.sound.trouble('interrupted')],
   ])('do not wait for a session that %s', async (_how, stop) => {
@@ -157,7 +157,7 @@ describe('two starts in one tab', () => {
     second.playback.send({ type: 'play' })
     await settle()
     expect(second.state()).toEqual(['playing', null])
-    second.playback.send({ type: 'end' })
+    second.playback.send({ type: 'end', reason: 'user' })
     await settle()
     const other = openTab().begin()
     await other.play()

@@ -59,7 +59,7 @@ export async function playOurs(
   })
   transport.send({ type: 'play' })
   while (transport.status() === 'preparing') await new Promise((resolve) => setTimeout(resolve, 10))
-  return { zero: transport.clockTimeOf(0), end: () => transport.send({ type: 'end' }) }
+  return { zero: transport.clockTimeOf(0), end: () => transport.send({ type: 'end', reason: 'user' }) }
 }
 
 function cueAt(track: 'voice' | 'chime', startTime: number): Cue {

@@ -80,7 +80,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
   function interrupt(): void {
     const status = transport.status()
     if (status !== 'playing' && status !== 'preparing') return
-    transport.interrupt()
+    transport.send({ type: 'interrupt' })
     raiseNotice('interrupted')
   }
 
@@ -125,8 +125,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     return stampedAt
   }
 
-  const isPlayedOut = () => transport.position() >= timeline.duration
-  const endReason = () => endReasonOf(isPlayedOut(), practised)
+  const endReason = () => endReasonOf(transport.endReason() ?? 'interrupted', practised)
 
   function openJournal(): PracticeJournal {
     const { id, title, regions } = script
@@ -142,7 +141,7 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
 
   function unfinishedPractice(): UnfinishedPractice | null {
     if (transport.status() !== 'ended' || endReason() === 'done' || !start) return null
-    const place = isPlayedOut() ? lastJump.from : transport.position()
+    const place = transport.endReason() === 'done' ? lastJump.from : transport.position()
     return {
       start: { ...start, activeBefore: (unfinished?.start.activeBefore ?? 0) + (record?.active ?? 0) },
       practised,
@@ -190,10 +189,10 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
     snapshot,
     subscribe: listeners.add,
     send,
-    heardAt: (position) => (transport.status() === 'playing' ? sound.heardAt(transport.clockTimeOf(position)) : null),
+    heardAt: (position) => (transport.isHeard() ? sound.heardAt(transport.clockTimeOf(position)) : null),
     unfinished: unfinishedPractice,
     dispose() {
-      if (transport.status() !== 'ended') send({ type: 'end' })
+      if (transport.status() !== 'ended') send({ type: 'end', reason: 'user' })
       stopWatching()
       listeners.clear()
     },

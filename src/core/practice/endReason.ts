@@ -8,9 +8,9 @@ import type { EndReason } from './practiceLog.ts'
 const DONE_FRACTION = 0.8
 
 /**
- * `done` for a session that reached its end and was mostly practised, else `user`. `practisedFraction` is the fraction of the
- * session that was played: 0–1, or more if something was repeated.
+ * The reason for which playback ended, except that a session that reached its end without being mostly practised was ended early
+ * by the person. `practisedFraction` is the fraction of the session that was played: 0–1, or more if something was repeated.
  */
-export function endReasonOf(reachedEnd: boolean, practisedFraction: number): EndReason & ('done' | 'user') {
-  return reachedEnd && practisedFraction >= DONE_FRACTION ? 'done' : 'user'
+export function endReasonOf(reason: EndReason, practisedFraction: number): EndReason {
+  return reason === 'done' && practisedFraction < DONE_FRACTION ? 'user' : reason
 }

@@ -1,22 +1,14 @@
 /**
- * Where we are in a timeline: a pure state machine over a clock that stands still while paused. A position is always computed
- * from the last anchor; every command that jumps makes a new one, so nothing accumulates.
+ * Where we are in a timeline, as a pure state machine over the clock of the sound. A position is always computed from the
+ * anchor, and every event that jumps makes a new one, so no error accumulates. What becomes of playback is decided here alone;
+ * createTransport.ts carries it out and reports what has happened.
  */
-import type { Chapter, Timeline } from '../timeline/timeline.ts'
+import { positionAtPace } from '../timeline/pace.ts'
+import type { Cue, Timeline } from '../timeline/timeline.ts'
 import type { Seconds } from '../time.ts'
-
-type TransportStatus = 'idle' | 'playing' | 'paused' | 'ended'
-
-/** At `clockTime`, which after a jump lies a moment ahead, the timeline stands at `position`. */
-export interface Anchor {
-  readonly clockTime: Seconds
-  readonly position: Seconds
-}
-
-export interface TransportState {
-  readonly status: TransportStatus
-  readonly anchor: Anchor
-}
+import { nextStart, previousStart } from './chapterSteps.ts'
+import { firstSentenceFrom, sentenceAt } from './scheduler.ts'
+import { isPaused, isRunning, positionAt, type TransportEndReason, type TransportState } from './transportState.ts'
 
 /** What a person can ask for; a command is data, so that button, key, headset, lock screen and test send the same. */
 export type TransportCommand =
@@ -31,15 +23,34 @@ export type TransportCommand =
   | { readonly type: 'skip'; readonly by: Seconds }
   | { readonly type: 'next' }
   | { readonly type: 'previous' }
-  /** Ends early or late. */
-  | { readonly type: 'end' }
+  /** Ends early or late; at the very end it is `done`, whatever the reason but pain. */
+  | { readonly type: 'end'; readonly reason: Exclude<TransportEndReason, 'done'> }
   /** Continues at the same place of the same session, compiled at another pace. */
   | { readonly type: 'retime'; readonly timeline: Timeline }
 
-export type TransportEvent = TransportCommand | { readonly type: 'tick' }
+/** A command, or something that has happened. */
+export type TransportEvent =
+  | TransportCommand
+  | { readonly type: 'tick' }
+  /** The sound was taken away, or the device slept. */
+  | { readonly type: 'interrupt' }
+  /** The sound runs for the first time. `isDecoded`: nothing has to be waited for. */
+  | { readonly type: 'started'; readonly isDecoded: boolean }
+  /** The sound runs again. */
+  | { readonly type: 'resumed' }
+  /** What is heard at the position can be heard. */
+  | { readonly type: 'decoded' }
+  /** The awaited sentence can be heard at its time. */
+  | { readonly type: 'voiceArrived' }
+  /** The time of the awaited sentence has come, and it has not. */
+  | { readonly type: 'voiceLate' }
+  /** What is waited for, or awaited, cannot be had. */
+  | { readonly type: 'voiceLost' }
 
-/** `previous` within this time of a chapter's start goes to the chapter before, later to the start of the same one. */
-const RESTART_AFTER: Seconds = 3
+type OpenState = Exclude<TransportState, { status: 'ended' }>
+
+/** After a jump the first sound has this long to reach the audio thread (timing reference §4.3). */
+const JUMP_LEAD: Seconds = 0.03
 
 /**
  * A seek leads no further than to so long before the end, so that a slip of the finger, or of a key on a locked screen, ends
@@ -47,69 +58,180 @@ const RESTART_AFTER: Seconds = 3
  */
 const END_GUARD: Seconds = 10
 
-/** A transport that has not begun. */
-export const IDLE_STATE: TransportState = { status: 'idle', anchor: { clockTime: 0, position: 0 } }
-
-/** The position at a clock reading, within [0, duration]. */
-export function positionAt(state: TransportState, now: Seconds, duration: Seconds): Seconds {
-  const { clockTime, position } = state.anchor
-  const isRunning = state.status === 'playing' || state.status === 'paused'
-  return Math.min(Math.max(0, isRunning ? position + Math.max(0, now - clockTime) : position), duration)
-}
-
-/** The state after a command; the same object where the command changes nothing. */
+/** The state after an event; the same object where the event changes nothing. */
 export function transition(
   state: TransportState,
-  command: TransportEvent,
+  event: TransportEvent,
   now: Seconds,
   timeline: Timeline,
 ): TransportState {
+  if (state.status === 'ended') return state
   const position = positionAt(state, now, timeline.duration)
-  switch (command.type) {
-    case 'togglePause':
-      return transition(state, { type: state.status === 'playing' ? 'pause' : 'play' }, now, timeline)
+  switch (event.type) {
     case 'play':
+      return play(state, now)
     case 'playWithoutVoice':
-      if (state.status === 'idle') return { status: 'playing', anchor: { clockTime: now, position } }
-      return state.status === 'paused' ? { ...state, status: 'playing' } : state
+      return withoutVoice(play(state, now))
     case 'pause':
-      return state.status === 'playing' ? { ...state, status: 'paused' } : state
+      return pause(state)
+    case 'togglePause':
+      return state.status === 'idle' || isPaused(state) ? play(state, now) : pause(state)
     case 'seek':
-      return jump(state, Math.min(command.position, Math.max(position, timeline.duration - END_GUARD)), now)
+      return jump(state, Math.min(event.position, Math.max(position, timeline.duration - END_GUARD)), now, timeline)
     case 'skip':
-      return transition(state, { type: 'seek', position: position + command.by }, now, timeline)
-    case 'retime':
-      return state
+      return transition(state, { type: 'seek', position: position + event.by }, now, timeline)
     case 'next':
-      return jump(state, nextStart(timeline, position), now)
+      return jump(state, nextStart(timeline, position), now, timeline)
     case 'previous':
-      return jump(state, previousStart(timeline, position), now)
+      return jump(state, previousStart(timeline, position), now, timeline)
+    case 'retime':
+      return jump(state, positionAtPace(position, timeline, event.timeline), now, event.timeline)
     case 'end':
-      return state.status === 'ended' ? state : { status: 'ended', anchor: { clockTime: now, position } }
+      return end(state, position >= timeline.duration && event.reason !== 'pain' ? 'done' : event.reason, position, now)
     case 'tick':
-      return state.status === 'playing' && position >= timeline.duration
-        ? { status: 'ended', anchor: { clockTime: now, position: timeline.duration } }
-        : state
+      return state.status === 'playing' && position >= timeline.duration ? end(state, 'done', position, now) : state
+    case 'interrupt':
+      return interrupt(state, position, now)
+    case 'started':
+      if (state.status !== 'preparing') return state
+      return event.isDecoded ? run(state, now, timeline) : wait(state, position, null, now, timeline)
+    case 'resumed':
+      if (state.status !== 'resuming') return state
+      return wait(state, sentenceAt(timeline, position)?.startTime ?? position, state.required, now, timeline)
+    case 'decoded':
+      return state.status === 'waiting' ? run(state, now, timeline) : state
+    case 'voiceArrived':
+      return isRunning(state) && state.awaited ? { ...state, awaited: null } : state
+    case 'voiceLate':
+      return isRunning(state) && state.awaited ? wait(state, state.awaited.startTime, null, now, timeline) : state
+    case 'voiceLost':
+      return loseVoice(state, now, timeline)
   }
 }
 
-function jump(state: TransportState, target: Seconds | null, now: Seconds): TransportState {
-  if (state.status === 'ended' || target === null) return state
-  return { ...state, anchor: { clockTime: now, position: Math.max(0, target) } }
+function play(state: OpenState, now: Seconds): OpenState {
+  const { anchor, isVoiceOptional } = state
+  switch (state.status) {
+    case 'idle':
+      return {
+        status: 'preparing',
+        isPaused: false,
+        anchor: { clockTime: now, position: anchor.position },
+        isVoiceOptional,
+      }
+    case 'preparing':
+    case 'waiting':
+      return state.isPaused ? { ...state, isPaused: false } : state
+    case 'paused':
+      return { ...state, status: 'playing' }
+    case 'interrupted':
+      return { ...state, status: 'resuming' }
+    case 'playing':
+    case 'resuming':
+      return state
+  }
 }
 
-/** Null in the last chapter: what comes after it is the end, which nobody reaches by a step. */
-function nextStart({ chapters }: Timeline, position: Seconds): Seconds | null {
-  return chapters.find(({ startTime }) => startTime > position)?.startTime ?? null
+function pause(state: OpenState): OpenState {
+  switch (state.status) {
+    case 'preparing':
+    case 'waiting':
+      return state.isPaused ? state : { ...state, isPaused: true }
+    case 'playing':
+      return { ...state, status: 'paused' }
+    case 'resuming':
+      return { ...state, status: 'interrupted' }
+    case 'idle':
+    case 'paused':
+    case 'interrupted':
+      return state
+  }
 }
 
-function previousStart(timeline: Timeline, position: Seconds): Seconds {
-  const current = chapterAt(timeline, position)
-  if (!current) return 0
-  if (position - current.startTime > RESTART_AFTER) return current.startTime
-  return timeline.chapters[timeline.chapters.indexOf(current) - 1]?.startTime ?? 0
+function withoutVoice(state: OpenState): OpenState {
+  switch (state.status) {
+    case 'idle':
+    case 'preparing':
+      return { ...state, isVoiceOptional: true }
+    case 'playing':
+    case 'paused':
+      return { ...state, isVoiceOptional: true, awaited: null }
+    case 'waiting':
+    case 'interrupted':
+    case 'resuming':
+      return { ...state, isVoiceOptional: true, required: null }
+  }
 }
 
-function chapterAt({ chapters }: Timeline, position: Seconds): Chapter | undefined {
-  return chapters.find((chapter) => position < chapter.endTime) ?? chapters.at(-1)
+/** While the sound is being started there is nothing yet to cut off: it then begins paused. */
+function interrupt(state: OpenState, position: Seconds, now: Seconds): OpenState {
+  if (state.status === 'idle' || isPaused(state)) return state
+  if (state.status === 'preparing') return { ...state, isPaused: true }
+  const { isVoiceOptional } = state
+  return { status: 'interrupted', required: pendingOf(state), anchor: { clockTime: now, position }, isVoiceOptional }
+}
+
+/** Waits where it began to play, rather than lead on in silence. */
+function loseVoice(state: OpenState, now: Seconds, timeline: Timeline): OpenState {
+  const isWaiting = state.status === 'waiting'
+  if (!isWaiting && !(isRunning(state) && state.awaited)) return state
+  if (state.isVoiceOptional) return isWaiting ? run(state, now, timeline) : withoutVoice(state)
+  const { position } = state.anchor
+  return {
+    status: 'interrupted',
+    required: sentenceAt(timeline, position) ?? firstSentenceFrom(timeline, position),
+    anchor: { clockTime: now, position },
+    isVoiceOptional: false,
+  }
+}
+
+/** Null leads nowhere. What has not started, or was silenced, only takes the new place. */
+function jump(state: OpenState, target: Seconds | null, now: Seconds, timeline: Timeline): OpenState {
+  if (target === null) return state
+  const position = Math.max(0, target)
+  if (state.status === 'waiting' || isRunning(state)) return wait(state, position, pendingOf(state), now, timeline)
+  return { ...state, anchor: { clockTime: now, position } }
+}
+
+/** `pending` stays required only where it is still the first sentence to be heard. */
+function wait(state: OpenState, position: Seconds, pending: Cue | null, now: Seconds, timeline: Timeline): OpenState {
+  return {
+    status: 'waiting',
+    isPaused: isPaused(state),
+    required: pending && pending === firstSentenceFrom(timeline, position) ? pending : null,
+    anchor: { clockTime: now, position },
+    isVoiceOptional: state.isVoiceOptional,
+  }
+}
+
+/** Plays from where it stands, or is ready to where it is paused. */
+function run(state: OpenState, now: Seconds, timeline: Timeline): OpenState {
+  const { isVoiceOptional } = state
+  const { position } = state.anchor
+  return {
+    status: isPaused(state) ? 'paused' : 'playing',
+    awaited: isVoiceOptional ? null : firstSentenceFrom(timeline, position),
+    anchor: { clockTime: now + JUMP_LEAD, position },
+    isVoiceOptional,
+  }
+}
+
+function end(state: OpenState, reason: TransportEndReason, position: Seconds, now: Seconds): TransportState {
+  return { status: 'ended', reason, anchor: { clockTime: now, position }, isVoiceOptional: state.isVoiceOptional }
+}
+
+/** The sentence that has not come yet. */
+function pendingOf(state: OpenState): Cue | null {
+  switch (state.status) {
+    case 'playing':
+    case 'paused':
+      return state.awaited
+    case 'waiting':
+    case 'interrupted':
+    case 'resuming':
+      return state.required
+    case 'idle':
+    case 'preparing':
+      return null
+  }
 }

@@ -127,7 +127,7 @@ describe('how it ended', () => {
       'ended by the person in its last second',
       () => {
         sound.time.advance(59)
-        playback.send({ type: 'end' })
+        playback.send({ type: 'end', reason: 'user' })
       },
       ['user'],
     ],
@@ -144,7 +144,7 @@ describe('how it ended', () => {
       () => {
         sound.time.advance(30)
         playback.send({ type: 'pause' })
-        playback.send({ type: 'end' })
+        playback.send({ type: 'end', reason: 'user' })
       },
       ['user'],
     ],
@@ -155,7 +155,7 @@ describe('how it ended', () => {
           sound.time.advance(40)
           playback.send({ type: 'seek', position: 0 })
         }
-        playback.send({ type: 'end' })
+        playback.send({ type: 'end', reason: 'user' })
       },
       ['user'],
     ],
@@ -218,7 +218,7 @@ describe('an end that came too early', () => {
   it('can be taken back: the same practice goes on where it was ended, and is one entry', async () => {
     await play()
     sound.time.advance(30)
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     expect(playback.snapshot()).toMatchObject({ status: 'ended', isUnfinished: true })
     await goOn()
@@ -234,11 +234,11 @@ describe('an end that came too early', () => {
   it('can be taken back also under ten seconds, when nothing was kept', async () => {
     await play()
     sound.time.advance(6)
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     await goOn()
     sound.time.advance(6)
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     expect(await repository.entries()).toEqual([
       expect.objectContaining({ id: 'run-1', active: expect.closeTo(12, 0), endReason: 'user' }),
@@ -249,12 +249,12 @@ describe('an end that came too early', () => {
     await play()
     for (let turn = 0; turn < 3; turn += 1) {
       sound.time.advance(10)
-      playback.send({ type: 'end' })
+      playback.send({ type: 'end', reason: 'user' })
       await settle()
       await goOn()
     }
     sound.time.advance(5)
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     expect(await repository.entries()).toEqual([
       expect.objectContaining({ id: 'run-1', active: expect.closeTo(35, 0), startedAt: 1_800_000_000_000 }),
@@ -277,14 +277,14 @@ describe('an end that came too early', () => {
     if (!sentence) throw new Error('Somebody speaks')
     await play()
     playback.send({ type: 'seek', position: sentence.startTime + 0.5 })
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     expect(playback.unfinished()?.position).toBe(sentence.startTime)
   })
 
   it('is in the journal with all that was practised when the tab is killed after it was taken back', async () => {
     await play()
     sound.time.advance(30)
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     await goOn()
     sound.time.advance(12)
@@ -307,7 +307,7 @@ describe('a session that is broken off', () => {
   it('is kept with what was practised when the person ends it', async () => {
     await play()
     sound.time.advance(20)
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     expect(await repository.entries()).toEqual([
       expect.objectContaining({ endReason: 'user', active: expect.closeTo(20, 0) }),
@@ -317,7 +317,7 @@ describe('a session that is broken off', () => {
   it('is not kept when it was hardly begun', async () => {
     await play()
     sound.time.advance(5)
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     expect([playback.snapshot().saveStatus, await repository.entries()]).toEqual(['too-short', []])
   })
@@ -359,7 +359,7 @@ describe('trouble', () => {
     await settle()
     expect(playback.snapshot()).toMatchObject({ notice: 'not-saved', saveStatus: 'not-saved', practiceId: 'run-1' })
     isFull = false
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     expect(playback.snapshot()).toMatchObject({ notice: null, saveStatus: 'saved' })
     expect(await repository.entries()).toHaveLength(1)
@@ -433,7 +433,7 @@ describe('trouble', () => {
     sound.arrive()
     await settle()
     sound.time.advance(10)
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     const [entry] = await repository.entries()
     expect((entry as PracticeEntry).active - (10 + first.startTime)).toBeLessThan(1)
@@ -452,7 +452,7 @@ describe('trouble', () => {
 
   it.each<[string, () => void]>([
     ['stood paused', () => playback.send({ type: 'pause' })],
-    ['had ended', () => playback.send({ type: 'end' })],
+    ['had ended', () => playback.send({ type: 'end', reason: 'user' })],
   ])('says nothing of a sound that stops when it %s, for nothing was taken away', async (_when, stop) => {
     await play()
     sound.time.advance(12)
@@ -467,7 +467,7 @@ describe('trouble', () => {
     sound.time.advance(20)
     sound.sleep(3600)
     expect(playback.snapshot()).toMatchObject({ status: 'paused', notice: 'asleep' })
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     expect(await repository.entries()).toEqual([expect.objectContaining({ active: expect.closeTo(20, 0) })])
   })
@@ -514,7 +514,7 @@ describe('a device whose clock is wrong', () => {
     hidePage()
     await settle()
     expect(await repository.journal()).toHaveLength(1)
-    playback.send({ type: 'end' })
+    playback.send({ type: 'end', reason: 'user' })
     await settle()
     const right = practiceReport(await repository.entries(), DEFAULT_PRACTICE_SETTINGS, aMoment)
     expect(right).toMatchObject({ quarantined: 0, practices: [{ id: 'run-1' }], totals: { allTime: { practices: 1 } } })

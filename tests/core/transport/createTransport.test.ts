@@ -112,7 +112,7 @@ describe('pausing', () => {
 describe('while it is being made ready', () => {
   it('may be ended: the sound is closed at once, and nothing of it is heard later', async () => {
     transport.send({ type: 'play' })
-    transport.send({ type: 'end' })
+    transport.send({ type: 'end', reason: 'user' })
     expect([transport.status(), sound.isClosed()]).toEqual(['ended', true])
     await settle()
     sound.time.advance(5)
@@ -307,7 +307,7 @@ describe('sleep and interruption', () => {
 
   it('stays silent when the sound is taken away before there is any, and begins at the beginning', async () => {
     transport.send({ type: 'play' })
-    transport.interrupt()
+    transport.send({ type: 'interrupt' })
     expect(transport.status()).toBe('paused')
     await settle()
     sound.time.advance(30)
@@ -327,7 +327,7 @@ describe('sleep and interruption', () => {
     const [, sentence] = timeline.cues.filter(({ track }) => track === 'voice')
     if (!sentence) throw new Error('The session has sentences')
     transport.send({ type: 'seek', position: sentence.startTime + 1 })
-    transport.interrupt()
+    transport.send({ type: 'interrupt' })
     await settle()
     expect([transport.status(), sound.scheduled(), sound.isSuspended()]).toEqual(['paused', [], true])
     transport.send({ type: 'play' })
@@ -339,7 +339,7 @@ describe('sleep and interruption', () => {
   it('neither loses nor doubles what comes after an interruption', async () => {
     await playing()
     sound.time.advance(30)
-    transport.interrupt()
+    transport.send({ type: 'interrupt' })
     await settle()
     transport.send({ type: 'play' })
     await settle()
@@ -386,21 +386,21 @@ describe('ending', () => {
   it('ends where it is, silently', async () => {
     await playing()
     sound.time.advance(12)
-    transport.send({ type: 'end' })
+    transport.send({ type: 'end', reason: 'user' })
     expect([transport.status(), sound.scheduled().length, sound.isClosed()]).toEqual(['ended', 0, true])
     expect(transport.position()).toBeCloseTo(11.97, 6)
   })
 
   it('stays ended whatever is pressed', async () => {
     await playing()
-    transport.send({ type: 'end' })
+    transport.send({ type: 'end', reason: 'user' })
     for (const type of ['play', 'next', 'previous', 'pause'] as const) transport.send({ type })
     expect(transport.status()).toBe('ended')
   })
 
   it('can be ended before there is any sound', async () => {
     transport.send({ type: 'play' })
-    transport.send({ type: 'end' })
+    transport.send({ type: 'end', reason: 'user' })
     await settle()
     sound.time.advance(5)
     expect([transport.status(), sound.scheduled().length, sound.isClosed()]).toEqual(['ended', 0, true])

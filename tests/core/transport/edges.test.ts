@@ -66,14 +66,14 @@ describe('before it is played', () => {
   })
 
   it('an interruption changes nothing', async () => {
-    transport.interrupt()
+    transport.send({ type: 'interrupt' })
     expect(transport.status()).toBe('idle')
     await playing()
     expect(transport.status()).toBe('playing')
   })
 
   it('it can be ended', () => {
-    transport.send({ type: 'end' })
+    transport.send({ type: 'end', reason: 'user' })
     expect([transport.status(), transport.position()]).toEqual(['ended', 0])
   })
 })
@@ -118,7 +118,7 @@ describe('while the sound is prepared', () => {
   it('an interruption stops nothing that is not there yet', async () => {
     const [silenced, suspended] = [vi.spyOn(sound, 'silence'), vi.spyOn(sound, 'suspend')]
     transport.send({ type: 'play' })
-    transport.interrupt()
+    transport.send({ type: 'interrupt' })
     expect([silenced.mock.calls.length, suspended.mock.calls.length]).toEqual([0, 0])
     await settle()
     expect([transport.status(), suspended.mock.calls.length]).toEqual(['paused', 1])
@@ -183,7 +183,7 @@ describe('while it is paused', () => {
     sound.time.advance(9)
     transport.send({ type: 'pause' })
     const handedOut = heard()
-    transport.interrupt()
+    transport.send({ type: 'interrupt' })
     expect([transport.status(), heard()]).toEqual(['paused', handedOut])
   })
 })
@@ -192,7 +192,7 @@ describe('after an interruption', () => {
   beforeEach(async () => {
     await playing()
     sound.time.advance(10)
-    transport.interrupt()
+    transport.send({ type: 'interrupt' })
     await settle()
   })
 
@@ -225,19 +225,20 @@ describe('after an interruption', () => {
 describe('when it has ended', () => {
   beforeEach(async () => {
     await playing()
-    transport.send({ type: 'end' })
+    transport.send({ type: 'end', reason: 'user' })
   })
 
   it('neither another pace nor an interruption changes anything', () => {
     const retimed = vi.spyOn(sound, 'retime')
     transport.send({ type: 'retime', timeline: slow })
-    transport.interrupt()
+    transport.send({ type: 'interrupt' })
     expect([transport.status(), retimed.mock.calls.length]).toEqual(['ended', 0])
   })
 
   it('the sound is let go once, whatever is pressed', () => {
     const closed = vi.spyOn(sound, 'close')
-    for (const type of ['play', 'pause', 'next', 'end', 'tick'] as const) transport.send({ type })
+    for (const type of ['play', 'pause', 'next', 'tick'] as const) transport.send({ type })
+    transport.send({ type: 'end', reason: 'user' })
     expect(closed).not.toHaveBeenCalled()
   })
 

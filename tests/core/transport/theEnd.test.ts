@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { positionAt, transition, type TransportState } from '../../../src/core/transport/transport.ts'
+import { transition } from '../../../src/core/transport/transport.ts'
+import { positionAt, type TransportState } from '../../../src/core/transport/transportState.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
@@ -13,7 +14,12 @@ const script = aScript([
 const timeline = compiled(script, aCatalogue(aPose({ id: 'rest' }), aPose({ id: 'cat' }), aPose({ id: 'child' })))
 
 /** Playing for some seconds from here. */
-const playingAt = (position: number): TransportState => ({ status: 'playing', anchor: { clockTime: 100, position } })
+const playingAt = (position: number): TransportState => ({
+  status: 'playing',
+  awaited: null,
+  anchor: { clockTime: 100, position },
+  isVoiceOptional: false,
+})
 const positionOf = (state: TransportState) => positionAt(state, state.anchor.clockTime, timeline.duration)
 
 describe('the line of progress', () => {
@@ -28,7 +34,7 @@ describe('the line of progress', () => {
     ['begins at the beginning', 30, -20, 0],
   ])('%s', (_what, from, to, reached) => {
     const state = transition(playingAt(from), { type: 'seek', position: to }, 100, timeline)
-    expect([state.status, positionOf(state)]).toEqual(['playing', reached])
+    expect([state.status, positionOf(state)]).toEqual(['waiting', reached])
   })
 })
 
@@ -59,11 +65,13 @@ describe('the end', () => {
 
   it('is reached by playing, and not while paused', () => {
     const state = playingAt(timeline.duration - 2)
+    const paused = transition(state, { type: 'pause' }, 100, timeline)
     expect(transition(state, { type: 'tick' }, 101, timeline).status).toBe('playing')
-    expect(transition(state, { type: 'tick' }, 102, timeline)).toEqual({
+    expect(transition(state, { type: 'tick' }, 102, timeline)).toMatchObject({
       status: 'ended',
+      reason: 'done',
       anchor: { clockTime: 102, position: timeline.duration },
     })
-    expect(transition({ ...state, status: 'paused' }, { type: 'tick' }, 102, timeline).status).toBe('paused')
+    expect(transition(paused, { type: 'tick' }, 102, timeline).status).toBe('paused')
   })
 })

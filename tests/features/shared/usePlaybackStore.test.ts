@@ -51,7 +51,7 @@ describe('starting a session twice', () => {
     const session = await load('first-moves')
     store.start(session)
     await settle()
-    store.send({ type: 'end' })
+    store.send({ type: 'end', reason: 'user' })
     store.start(session)
     await settle()
     expect([started.length, store.snapshot?.status]).toEqual([2, 'playing'])

@@ -76,7 +76,7 @@ describe('a session that is ended while it is still being made ready, because an
       FakeAudioContext.slowness = slowness
       const [first, second] = [session(), session()]
       first.transport.send({ type: 'play' })
-      first.transport.send({ type: 'end' })
+      first.transport.send({ type: 'end', reason: 'user' })
       second.transport.send({ type: 'play' })
       await pass(40)
       expect([state(), FakeAudioContext.made.at(-1)?.suspends]).toEqual(['running', 0])
