@@ -48,3 +48,6 @@ export interface SoundOutput {
   /** Lets playing sounds ring out, then releases all resources. */
   close(): void
 }
+
+/** A sound output whose start has been decided: audible, or silent where the browser provides no sound. */
+export type PlayingOutput = Omit<SoundOutput, 'start' | 'onTrouble' | 'onSpoken'>

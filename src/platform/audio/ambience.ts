@@ -3,8 +3,17 @@
  * the context is suspended under it (timing reference §1.1). It stands still with the context and goes on with it.
  */
 import type { Seconds } from '../../core/time.ts'
+import type { Buffers } from './buffers.ts'
+import type { SoundSource } from './soundUrls.ts'
 
-export interface AmbienceLoop {
+export interface AmbienceTrack {
+  /** Fades over to this bed once it is loaded, or to none; the one that plays already plays on. */
+  play(source: SoundSource | null): void
+  /** Fades out for good. */
+  stop(): void
+}
+
+interface AmbienceLoop {
   /** Fades out and gives the memory back. */
   stop(): void
 }
@@ -16,8 +25,32 @@ const LOOP_END: Seconds = 61.92
 const FADE_IN: Seconds = 1.2
 const FADE_OUT: Seconds = 0.8
 
-/** Plays a bed until it is stopped. */
-export function playAmbience(context: AudioContext, buffer: AudioBuffer, output: AudioNode): AmbienceLoop {
+/** The ambience of one session, into `output`. */
+export function createAmbienceTrack(
+  context: AudioContext,
+  output: AudioNode,
+  buffers: Pick<Buffers, 'load'>,
+): AmbienceTrack {
+  let bed: { readonly url: string; readonly loop: AmbienceLoop } | null = null
+  let requested: string | null = null
+
+  async function change(source: SoundSource | null): Promise<void> {
+    requested = source?.url ?? null
+    if (bed?.url === requested) return
+    bed?.loop.stop()
+    bed = null
+    const buffer = source ? await buffers.load([source]) : null
+    if (!source || !buffer || source.url !== requested) return
+    bed = { url: source.url, loop: playLoop(context, buffer, output) }
+  }
+
+  return {
+    play: (source) => void change(source),
+    stop: () => void change(null),
+  }
+}
+
+function playLoop(context: AudioContext, buffer: AudioBuffer, output: AudioNode): AmbienceLoop {
   const source = context.createBufferSource()
   const fade = context.createGain()
   source.buffer = buffer

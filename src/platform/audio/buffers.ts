@@ -15,12 +15,12 @@ export interface Buffers {
   /** What could not be had is asked for again at the next `load`, without a wait. */
   forgetLost(): void
   /** Forgets what is not among these: decoded sound takes 34 times the room of its file. */
-  keepOnly(sources: readonly SoundSource[]): void
+  retainOnly(sources: readonly SoundSource[]): void
 }
 
 /** A codec adds a little; a sound that is off by more is cut short or not the right one (reliability reference §3.1). */
 const LENGTH_TOLERANCE: Seconds = 0.25
-/** What somebody waits for keeps other sounds from being decoded for so long at most; its file may be slow to come. */
+/** What somebody waits for delays the decoding of other sounds by this much at most; its file may be slow to come. */
 const PRECEDENCE: Seconds = 0.4
 /** A sound that could not be had is asked for again after so long, for as long as it is needed. */
 export const RETRY: Seconds = 3
@@ -52,19 +52,19 @@ export function createBuffers(context: BaseAudioContext, files: Pick<PreloadedSo
   function loadOne(source: SoundSource): Promise<AudioBuffer | null> {
     const known = loading.get(source.url)
     if (known) return known
-    // A damaged sound is fetched a second time, since the fault may be in what was kept.
+    // A damaged sound is fetched a second time, since the fault may be in the copy on the device.
     const begun = decode(source).then((buffer) => buffer ?? decode(source))
     loading.set(source.url, begun)
     void begun.then((buffer) => {
       if (loading.get(source.url) !== begun) return
       loaded.set(source.url, buffer)
-      if (buffer === null) setTimeout(() => askAgain(source.url, begun), RETRY * 1000)
+      if (buffer === null) setTimeout(() => requestAgain(source.url, begun), RETRY * 1000)
     })
     return begun
   }
 
   /** What was lost is lost for now: whoever needs it later has it fetched anew. */
-  function askAgain(url: string, failed: Promise<unknown>): void {
+  function requestAgain(url: string, failed: Promise<unknown>): void {
     if (loading.get(url) === failed) loading.delete(url)
   }
 
@@ -94,10 +94,10 @@ export function createBuffers(context: BaseAudioContext, files: Pick<PreloadedSo
       for (const [url, buffer] of loaded) if (buffer === null) loading.delete(url)
     },
     isLoaded: (sources) => sources.length === 0 || sources.some(({ url }) => loaded.has(url)),
-    keepOnly(sources) {
-      const wanted = new Set(sources.map(({ url }) => url))
+    retainOnly(sources) {
+      const retained = new Set(sources.map(({ url }) => url))
       for (const url of loading.keys()) {
-        if (wanted.has(url)) continue
+        if (retained.has(url)) continue
         loading.delete(url)
         loaded.delete(url)
       }

@@ -1,135 +1,75 @@
-/** The sound of one session: the audio context's clock, or a clock without sound where the browser gives none. */
-import type { SoundOutput, SoundTrouble } from '../../core/sound/soundOutput.ts'
+/** The sound of one session: audible where the browser gives an audio context that runs, else a clock without sound. */
+import type { PlayingOutput, SoundOutput, SoundTrouble } from '../../core/sound/soundOutput.ts'
 import type { SoundSettingsStore } from '../../core/sound/soundSettings.ts'
 import type { Cue, Timeline } from '../../core/timeline/timeline.ts'
-import type { Seconds } from '../../core/time.ts'
-import { leaseAudioContext, type AudioLease } from './audioContext.ts'
-import { heardAt } from './heardAt.ts'
-import { createPreloadedSounds } from './preloadedSounds.ts'
-import { soundsOf } from './soundUrls.ts'
-import { createSessionAudio, type SessionAudio } from './sessionAudio.ts'
-import { createStoppableClock } from './stoppableClock.ts'
+import { createAudibleOutput, type AudibleOutput } from './audibleOutput.ts'
+import { leaseAudioContext } from './audioContext.ts'
+import { createSilentOutput } from './silentOutput.ts'
 
-/** Long enough not to click, short enough to be silence at once (timing reference §4.5). */
-const FADE: Seconds = 0.015
-/** The closing bowl rings this long after the end. */
-const RING_OUT: Seconds = 12
-/** The bowl that is heard first is waited for so long; on a slow line the session then goes on without it. */
-const PATIENCE: Seconds = 2
-
-interface LeasedSound {
-  readonly lease: AudioLease
-  readonly speaker: SessionAudio
-}
-
-/** A sound output for a timeline. Nothing is made before `start`. */
+/** A sound output for a timeline. Nothing is created before `start`. */
 export function createSoundOutput(timeline: Timeline, settings: SoundSettingsStore): SoundOutput {
-  const listeners = new Set<(trouble: SoundTrouble) => void>()
+  const troubleListeners = new Set<(trouble: SoundTrouble) => void>()
   const spokenListeners = new Set<() => void>()
-  const silentClock = createStoppableClock()
   const inOrder = createQueue()
-  const files = createPreloadedSounds()
-  let sound: LeasedSound | null = null
-  /** Decodes already while the context is being started. */
-  let opening: LeasedSound | null = null
+  /** Silent, with its clock standing, until an audible one runs. */
+  let output: PlayingOutput = createSilentOutput()
+  /** Loads already while its context is being started. */
+  let starting: AudibleOutput | null = null
   let isClosed = false
   let isClipMissing = false
 
-  function tell(trouble: SoundTrouble): void {
-    // Told once, however many are missing.
+  function onTrouble(trouble: SoundTrouble): void {
+    // Reported once, however many are missing.
     if (trouble === 'clip-missing' && isClipMissing) return
     isClipMissing ||= trouble === 'clip-missing'
-    listeners.forEach((listener) => listener(trouble))
+    troubleListeners.forEach((listener) => listener(trouble))
   }
 
   const onSpoken = () => spokenListeners.forEach((listener) => listener())
 
-  async function load(cues: readonly Cue[], patience: Seconds): Promise<boolean> {
-    const speaker = sound?.speaker
-    if (!speaker) return true
-    await withPatience(speaker.load(cues), patience)
-    return speaker.isReady(cues.filter(({ track }) => track === 'voice'))
-  }
-
-  const preload = () => void files.preload(soundsOf(timeline, settings.get()))
-
   async function start(first: readonly Cue[]): Promise<void> {
     const lease = leaseAudioContext(settings.get().overMyMusic)
-    if (!lease) return goSilent()
-    const speaker = createSessionAudio({ lease, files, timeline, settings: settings.get, onTrouble: tell, onSpoken })
-    opening = { lease, speaker }
-    const [isRunning] = await Promise.all([lease.run(), withPatience(speaker.load(first), PATIENCE)])
+    if (!lease) return startSilent()
+    const audible = createAudibleOutput({ lease, timeline, settings, onTrouble, onSpoken })
+    starting = audible
+    const isRunning = await audible.start(first)
+    starting = null
     if (isClosed) return
-    sound = isRunning ? opening : null
-    opening = null
-    if (!isRunning) {
-      speaker.stop()
-      speaker.disconnect()
-      lease.release(0)
-      return goSilent()
+    if (isRunning) output = audible
+    else {
+      audible.abandon()
+      await startSilent()
     }
-    speaker.watchdog.expect()
-    preload()
   }
 
-  function goSilent(): void {
-    silentClock.run()
-    tell('no-sound')
-  }
-
-  async function suspend(): Promise<void> {
-    if (isClosed) return
-    if (!sound) return silentClock.stop()
-    sound.speaker.watchdog.rest()
-    fadeTo(sound.lease, 0)
-    await new Promise((resolve) => setTimeout(resolve, FADE * 1000))
-    await sound.lease.suspend()
-  }
-
-  async function resume(): Promise<void> {
-    if (isClosed) return
-    if (!sound) return silentClock.run()
-    sound.speaker.forgetLost()
-    if (!(await sound.lease.run())) return tell('interrupted')
-    fadeTo(sound.lease, 1)
-    sound.speaker.watchdog.expect()
+  async function startSilent(): Promise<void> {
+    await output.resume()
+    onTrouble('no-sound')
   }
 
   function close(): void {
     if (isClosed) return
     isClosed = true
-    listeners.clear()
+    troubleListeners.clear()
     spokenListeners.clear()
-    stopApplying()
-    files.release()
-    silentClock.stop()
-    const closing = sound ?? opening
-    if (!closing) return
-    closing.speaker.stop()
-    closing.lease.release(RING_OUT)
-    setTimeout(closing.speaker.disconnect, RING_OUT * 1000)
+    starting?.close()
+    output.close()
   }
 
-  const stopApplying = settings.subscribe((changed) => {
-    sound?.speaker.apply(changed)
-    if (sound) preload()
-  })
-
   return {
-    clock: { now: () => sound?.lease.context.currentTime ?? silentClock.now() },
+    clock: { now: () => output.clock.now() },
     start,
-    prepare: (cues) => (sound ?? opening)?.speaker.prepare(cues),
-    isReady: (cues) => sound?.speaker.isReady(cues) ?? true,
-    load,
-    anchor: (position, clockTime) => sound?.speaker.anchor(position, clockTime),
-    schedule: (cue, when, offset) => sound?.speaker.schedule(cue, when, offset),
-    silence: () => sound?.speaker.silence(),
-    retime: (next) => (sound ?? opening)?.speaker.retime(next),
-    suspend: () => inOrder(suspend),
-    resume: () => inOrder(resume),
-    heardAt: (clockTime) =>
-      sound ? heardAt(sound.lease.context, clockTime) : silentClock.performanceTimeOf(clockTime),
-    onTrouble: (listener) => void listeners.add(listener),
+    prepare: (cues) => (starting ?? output).prepare(cues),
+    isReady: (cues) => output.isReady(cues),
+    load: (cues, patience) => output.load(cues, patience),
+    anchor: (position, clockTime) => output.anchor(position, clockTime),
+    schedule: (cue, when, offset) => output.schedule(cue, when, offset),
+    silence: () => output.silence(),
+    retime: (next) => (starting ?? output).retime(next),
+    suspend: () => inOrder(async () => (isClosed ? undefined : output.suspend())),
+    resume: () => inOrder(async () => (isClosed ? undefined : output.resume())),
+    heardAt: (clockTime) => output.heardAt(clockTime),
+    onTrouble: (listener) => void troubleListeners.add(listener),
     onSpoken: (listener) => void spokenListeners.add(listener),
     close,
   }
@@ -139,12 +79,4 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
 function createQueue(): (work: () => Promise<void>) => Promise<void> {
   let last: Promise<void> = Promise.resolve()
   return (work) => (last = last.then(work).catch(() => undefined))
-}
-
-async function withPatience(work: Promise<unknown>, patience: Seconds): Promise<void> {
-  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, patience * 1000))])
-}
-
-function fadeTo({ context, output }: AudioLease, gain: number): void {
-  output.gain.setTargetAtTime(gain, context.currentTime, FADE / 4)
 }

@@ -94,7 +94,7 @@ describe('what is decoded', () => {
   it('is forgotten when it is not needed any more, and read anew when it is again', async () => {
     await buffers.load([chosen])
     await buffers.load([chime])
-    buffers.keepOnly([chime])
+    buffers.retainOnly([chime])
     expect([buffers.atHand([chosen]), buffers.atHand([chime])?.duration]).toEqual([null, 6])
     await buffers.load([chosen])
     expect(reads).toEqual([chosen.url, chime.url, chosen.url])

@@ -102,7 +102,7 @@ describe('a recorded sentence', () => {
       atHand: () => null,
       isLoaded: () => true,
       forgetLost: () => undefined,
-      keepOnly: () => undefined,
+      retainOnly: () => undefined,
     }
     const voice = createVoiceTrack({
       context,

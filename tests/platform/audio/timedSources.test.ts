@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { playAmbience } from '../../../src/platform/audio/ambience.ts'
 import { createTimedSources, type TimedSources } from '../../../src/platform/audio/timedSources.ts'
 import type { FakeGain } from '../../support/fakeAudioContext.ts'
 import { aBuffer, FakeAudioContext, FakeNode } from '../../support/fakeAudioContext.ts'
@@ -74,29 +73,5 @@ describe('silence', () => {
     const [before, after] = context.gains
     expect([before?.gain.value, after?.gain.value, after?.outputs.has(output)]).toEqual([0, 1, true])
     expect(context.heard()).toEqual([{ buffer, when: 3, offset: 0 }])
-  })
-})
-
-describe('the ambience', () => {
-  it('loops without its ends, which a codec spoils, and fades in', () => {
-    playAmbience(asContext(), aBuffer(62.4), asNode())
-    const [source] = context.sources
-    expect([source?.loop, source?.loopStart, source?.loopEnd, source?.started?.offset]).toEqual([
-      true,
-      0.48,
-      61.92,
-      0.48,
-    ])
-    expect(context.gains.at(-1)?.gain.value).toBe(1)
-  })
-
-  it('fades out before it stops, and leaves the graph', () => {
-    const bed = playAmbience(asContext(), aBuffer(62.4), asNode())
-    context.currentTime = 100
-    bed.stop()
-    const fade = [...(context.sources[0]?.outputs ?? [])][0] as FakeGain
-    expect([fade.gain.targetAt(100), context.sources[0]?.stoppedAt]).toEqual([0, 104])
-    context.sources[0]?.dispatchEvent(new Event('ended'))
-    expect(fade.connections).toBe(0)
   })
 })
