@@ -40,7 +40,8 @@ export function createAmbienceTrack(
     bed?.loop.stop()
     bed = null
     const buffer = source ? await buffers.load([source]) : null
-    if (!source || !buffer || source.url !== requested) return
+    // By then another bed may be requested, or none, or this one may play since it was requested twice.
+    if (!source || !buffer || source.url !== requested || bed) return
     bed = { url: source.url, loop: playLoop(context, buffer, output) }
   }
 

@@ -39,9 +39,10 @@ const PATIENCE: Seconds = 2
 
 /** An output into a lease of the audio context. Its ambience fades in as soon as the context runs. */
 export function createAudibleOutput(options: AudibleOutputOptions): AudibleOutput {
-  const { lease, timeline, onTrouble, onSpoken } = options
+  const { lease, onTrouble, onSpoken } = options
   const { context, output } = lease
   const settings = options.settings.get
+  let { timeline } = options
   const files = createPreloadedSounds()
   const mixer = createMixer(context, output, settings().volumes)
   const buffers = createBuffers(context, files)
@@ -70,11 +71,10 @@ export function createAudibleOutput(options: AudibleOutputOptions): AudibleOutpu
   }
 
   function applySettings({ volumes }: SoundSettings): void {
-    if (!isStarted) return
     mixer.setVolumes(volumes)
     cues.rewrite()
     updateAmbience()
-    preload()
+    if (isStarted) preload()
   }
 
   const fadeTo = (gain: number) => output.gain.setTargetAtTime(gain, context.currentTime, FADE / 4)
@@ -123,7 +123,12 @@ export function createAudibleOutput(options: AudibleOutputOptions): AudibleOutpu
       voice.silence()
       cues.silence()
     },
-    retime: cues.retime,
+    retime(next) {
+      timeline = next
+      cues.retime(next)
+      updateAmbience()
+      if (isStarted) preload()
+    },
     async suspend() {
       watchdog.rest()
       fadeTo(0)

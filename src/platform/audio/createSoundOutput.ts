@@ -7,7 +7,8 @@ import { leaseAudioContext } from './audioContext.ts'
 import { createSilentOutput } from './silentOutput.ts'
 
 /** A sound output for a timeline. Nothing is created before `start`. */
-export function createSoundOutput(timeline: Timeline, settings: SoundSettingsStore): SoundOutput {
+export function createSoundOutput(first: Timeline, settings: SoundSettingsStore): SoundOutput {
+  let timeline = first
   const troubleListeners = new Set<(trouble: SoundTrouble) => void>()
   const spokenListeners = new Set<() => void>()
   const inOrder = createQueue()
@@ -27,12 +28,12 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
 
   const onSpoken = () => spokenListeners.forEach((listener) => listener())
 
-  async function start(first: readonly Cue[]): Promise<void> {
+  async function start(firstCues: readonly Cue[]): Promise<void> {
     const lease = leaseAudioContext(settings.get().overMyMusic)
     if (!lease) return startSilent()
     const audible = createAudibleOutput({ lease, timeline, settings, onTrouble, onSpoken })
     starting = audible
-    const isRunning = await audible.start(first)
+    const isRunning = await audible.start(firstCues)
     starting = null
     if (isClosed) return
     if (isRunning) output = audible
@@ -45,6 +46,12 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
   async function startSilent(): Promise<void> {
     await output.resume()
     onTrouble('no-sound')
+  }
+
+  /** Also before `start` and during it: whatever is created from now on has the new timeline. */
+  function retime(next: Timeline): void {
+    timeline = next
+    ;(starting ?? output).retime(next)
   }
 
   function close(): void {
@@ -65,7 +72,7 @@ export function createSoundOutput(timeline: Timeline, settings: SoundSettingsSto
     anchor: (position, clockTime) => output.anchor(position, clockTime),
     schedule: (cue, when, offset) => output.schedule(cue, when, offset),
     silence: () => output.silence(),
-    retime: (next) => (starting ?? output).retime(next),
+    retime,
     suspend: () => inOrder(async () => (isClosed ? undefined : output.suspend())),
     resume: () => inOrder(async () => (isClosed ? undefined : output.resume())),
     heardAt: (clockTime) => output.heardAt(clockTime),

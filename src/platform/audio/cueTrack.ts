@@ -78,6 +78,7 @@ export function createCueTrack({ context, output, buffers, timeline, settings }:
     if (!created) return
     if (isDisconnected) return created.disconnect()
     await giveSounds(created)
+    if (isDisconnected) return created.disconnect()
     sequencer = created
     rewrite()
   }

@@ -60,6 +60,13 @@ describe('the ambience', () => {
     expect([context.sources.length, context.sources[0]?.stoppedAt]).toEqual([1, Infinity])
   })
 
+  it('that is requested twice before it comes plays once', async () => {
+    ambience.play(rain)
+    ambience.play(rain)
+    await arrive()
+    expect(context.sources).toHaveLength(1)
+  })
+
   it('gives way to another one', async () => {
     ambience.play(rain)
     await arrive()

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createTimedSources, type TimedSources } from '../../../src/platform/audio/timedSources.ts'
-import type { FakeGain } from '../../support/fakeAudioContext.ts'
 import { aBuffer, FakeAudioContext, FakeNode } from '../../support/fakeAudioContext.ts'
 
 let context: FakeAudioContext
