@@ -17,7 +17,7 @@ export function breathAt(timeline: Timeline, position: number): ExpectedBreath |
   return { phase: cue.phase, scale: EMPTY + (1 - EMPTY) * filled }
 }
 
-/** `--ease-breath`, cubic-bezier(0.45, 0, 0.55, 1), by halving. */
+/** The curve of the disc, cubic-bezier(0.45, 0, 0.55, 1), by halving. */
 function eased(time: number): number {
   let [low, high] = [0, 1]
   for (let step = 0; step < 30; step++) {

@@ -1,13 +1,7 @@
 /** What a person sees at a position; a pure look-up, right after any seek or sleep. */
-import type { BreathPhase } from '../catalogue/catalogue.ts'
 import type { Seconds } from '../time.ts'
+import { breathAt, type BreathMoment } from './breathAt.ts'
 import { cuesOn, type Chapter, type Cue, type Timeline } from './timeline.ts'
-
-export interface FramePhase {
-  readonly phase: BreathPhase
-  readonly startTime: Seconds
-  readonly endTime: Seconds
-}
 
 export interface Frame {
   readonly position: Seconds
@@ -21,7 +15,7 @@ export interface Frame {
   /** The language of the caption where it is not the catalogue's. */
   readonly captionLang: string | null
   readonly isSpoken: boolean
-  readonly breath: FramePhase | null
+  readonly breath: BreathMoment | null
   readonly timeLeftInStep: Seconds
   readonly timeLeft: Seconds
 }
@@ -35,7 +29,6 @@ export function frameAt(timeline: Timeline, position: Seconds): Frame {
   const active = activeCues(timeline, at)
   const [spoken] = cuesOn({ cues: active }, 'voice')
   const [written] = cuesOn({ cues: active }, 'caption')
-  const [breath] = cuesOn({ cues: active }, 'breath')
   return {
     position: at,
     duration: timeline.duration,
@@ -48,7 +41,7 @@ export function frameAt(timeline: Timeline, position: Seconds): Frame {
     caption: (spoken ?? written)?.text ?? '',
     captionLang: spoken?.lang ?? null,
     isSpoken: spoken !== undefined,
-    breath: breath ? { phase: breath.phase, startTime: breath.startTime, endTime: breath.endTime } : null,
+    breath: breathAt({ cues: active }, at),
     timeLeftInStep: chapter.endTime - at,
     timeLeft: timeline.duration - at,
   }

@@ -5,18 +5,15 @@
  */
 import { onScopeDispose, watch, type Ref } from 'vue'
 import { usePreferredReducedMotion } from '@vueuse/core'
-import type { BreathPhase } from '../../core/catalogue/catalogue.ts'
 import type { Seconds } from '../../core/time.ts'
-import type { FramePhase } from '../../core/timeline/frame.ts'
+import type { BreathInterval } from '../../core/timeline/breathAt.ts'
+import { DISC_CURVE, fullnessEnds } from '../../core/timeline/lungFullness.ts'
 import type { BreathView } from '../../picture/breathView.ts'
 
-/** The size of the disc at the start and at the end of a phase; 1 fills its edge. */
-const scales: Readonly<Record<BreathPhase, readonly [number, number]>> = {
-  inhale: [0.7, 1],
-  holdIn: [1, 1],
-  exhale: [1, 0.7],
-  holdOut: [0.7, 0.7],
-}
+/** The size of the disc with empty lungs; with full lungs it is 1 and fills its edge. */
+const EMPTY_SCALE = 0.7
+
+const EASING = `cubic-bezier(${DISC_CURVE.join(', ')})`
 
 /** Milliseconds by which an animation may be off before it is anchored anew; half a frame at 60 Hz. */
 const TOLERANCE = 8
@@ -24,10 +21,8 @@ const TOLERANCE = 8
 /** Follows the view; with reduced motion, or where the browser cannot animate or fails to, the disc stands still. */
 export function useBreathAnimation(disc: Readonly<Ref<Element | null>>, view: () => BreathView): void {
   const motion = usePreferredReducedMotion()
-  let shown: readonly FramePhase[] = []
+  let shown: readonly BreathInterval[] = []
   let animation: Animation | null = null
-  /** Asked for once: it makes the browser lay out the page. */
-  let easing: string | null = null
   let hasFailed = false
 
   function follow(): void {
@@ -39,8 +34,7 @@ export function useBreathAnimation(disc: Readonly<Ref<Element | null>>, view: ()
     if (phases.length === 0) return
     if (!knows(shown, phases.slice(0, 2))) {
       const before = animation
-      easing ??= easingOf(element)
-      animation = begin(element, phases, easing)
+      animation = begin(element, phases)
       shown = phases
       before?.cancel()
     }
@@ -69,20 +63,19 @@ export function useBreathAnimation(disc: Readonly<Ref<Element | null>>, view: ()
   onScopeDispose(() => attempt(cancel))
 }
 
-function knows(shown: readonly FramePhase[], phases: readonly FramePhase[]): boolean {
+function knows(shown: readonly BreathInterval[], phases: readonly BreathInterval[]): boolean {
   return phases.every(({ startTime }) => shown.some((phase) => phase.startTime === startTime))
 }
 
-const easingOf = (element: Element) =>
-  getComputedStyle(element).getPropertyValue('--ease-breath').trim() || 'ease-in-out'
+const scaleAt = (fullness: number): number => EMPTY_SCALE + (1 - EMPTY_SCALE) * fullness
 
-function begin(element: Element, phases: readonly FramePhase[], easing: string): Animation {
+function begin(element: Element, phases: readonly BreathInterval[]): Animation {
   const start = phases[0]?.startTime ?? 0
   const length = (phases.at(-1)?.endTime ?? start) - start
   const keyframes = phases.flatMap(({ phase, startTime, endTime }) => {
-    const [from, to] = scales[phase]
+    const [from, to] = fullnessEnds(phase).map(scaleAt)
     return [
-      { transform: `scale(${from})`, offset: (startTime - start) / length, easing },
+      { transform: `scale(${from})`, offset: (startTime - start) / length, easing: EASING },
       { transform: `scale(${to})`, offset: Math.min(1, (endTime - start) / length) },
     ]
   })

@@ -72,10 +72,17 @@ function cueSource(name: string): readonly SoundSource[] {
   return seconds === undefined ? [] : [{ url: `${ROOT}/cues/${name}.mp3`, seconds }]
 }
 
-/** A breath that is held has no tone: one for out would be obeyed. */
+/** A breath that is held has no tone: one to exhale would be obeyed. */
+const BREATH_TONES: Readonly<Record<BreathPhase, string | null>> = {
+  inhale: 'breath-in',
+  holdIn: null,
+  exhale: 'breath-out',
+  holdOut: null,
+}
+
 function breathSource(phase: BreathPhase): readonly SoundSource[] {
-  if (phase === 'inhale') return cueSource('breath-in')
-  return phase === 'exhale' ? cueSource('breath-out') : []
+  const tone = BREATH_TONES[phase]
+  return tone === null ? [] : cueSource(tone)
 }
 
 function bedSource(name: Ambience): readonly SoundSource[] {

@@ -3,13 +3,13 @@
  * page is seen (https://w3c.github.io/vibration/), so with the screen off the breath is for the ear.
  */
 import type { BreathPhase } from '../../core/catalogue/catalogue.ts'
-import type { FramePhase } from '../../core/timeline/frame.ts'
+import type { BreathInterval } from '../../core/timeline/breathAt.ts'
 import type { Seconds } from '../../core/time.ts'
 
 export interface BreathVibration {
   readonly isSupported: boolean
   /** Called again and again with the phase that lasts at a position; each phase is felt once, as it begins. */
-  follow(breath: FramePhase | null, position: Seconds): void
+  follow(breath: BreathInterval | null, position: Seconds): void
 }
 
 /** Milliseconds of vibration, rest, vibration. */

@@ -104,8 +104,8 @@ describe('what is shown at a moment', () => {
 
   it.each([
     ['none before the first', 0.5, null],
-    ['one as it begins', 1, { phase: 'inhale', startTime: 1, endTime: 4 }],
-    ['the second where the first ends', 4, { phase: 'exhale', startTime: 4, endTime: 7 }],
+    ['one as it begins', 1, { phase: 'inhale', startTime: 1, endTime: 4, progress: 0, fullness: 0 }],
+    ['the second where the first ends', 4, { phase: 'exhale', startTime: 4, endTime: 7, progress: 0, fullness: 1 }],
     ['none after the last', 7, null],
   ])('is of the breath: %s', (_what, position, breath) => {
     expect(frameAt(timeline, position).breath).toEqual(breath)
