@@ -3,7 +3,7 @@
  * come to lie under the finger that opened them:
  * - a second tap near the same place counts for nothing if something lies there by now that did not lie there before; two
  *   neighbours that have been there all the time may be tapped as quickly as one likes;
- * - two quick taps on one button or link are one, unless it is marked `data-stepping`, as Next is;
+ * - two quick taps on one button, link, checkbox or summary are one, unless it is marked `data-stepping`, as Next is;
  * - a key that is held down presses a button once.
  * Keyboards and screen readers bring no pointer with them, so single presses of theirs always count.
  * It needs no framework, so that it can come in a small file of its own.
@@ -138,9 +138,11 @@ function pressOf({ target: touched, clientX: x, clientY: y, timeStamp: at }: Poi
 
 const isNear = (one: Press, other: Press) => Math.hypot(one.x - other.x, one.y - other.y) <= SAME_PLACE
 
-/** Presses of a button that takes two for one, if they are quick enough. */
+const ONE_PRESS = 'a, button, summary, input[type="checkbox"]'
+
+/** Presses of a control that takes two for one, if they are quick enough. */
 function isOne(before: Press, { control }: Press): boolean {
-  return control === before.control && control.matches('a, button') && !control.matches('[data-stepping]')
+  return control === before.control && control.matches(ONE_PRESS) && !control.matches('[data-stepping]')
 }
 
 const isDoubleTap = (before: Press, now: Press) =>

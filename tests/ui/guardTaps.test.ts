@@ -184,6 +184,20 @@ describe('a second tap at the same place', () => {
     tap(button('pause'), { pointerType })
     expect(done).toEqual(['start'])
   })
+
+  it.each([
+    ['a summary', '<details><summary data-here>worse?</summary></details>'],
+    ['a checkbox', '<input type="checkbox" data-here aria-label="neck" />'],
+  ])('takes a double tap on %s as one, and a slow second tap as a second', (_, html) => {
+    const control = place(html, 'turned')
+    tap(control)
+    now += 200
+    tap(control)
+    expect(done).toEqual(['turned'])
+    now += 1500
+    tap(control)
+    expect(done).toEqual(['turned', 'turned'])
+  })
 })
 
 describe('two quick taps on one button', () => {
