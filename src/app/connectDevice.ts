@@ -4,8 +4,7 @@
  * from then on, and takes nothing else with it.
  */
 import type { SoundSettingsStore } from '../core/sound/soundSettings.ts'
-import type { LoadedSession } from '../core/session/sessionSource.ts'
-import type { Playback, PlaybackSnapshot } from '../core/playback/playback.ts'
+import type { Playback, PlaybackContent, PlaybackSnapshot } from '../core/playback/playback.ts'
 import { createBestEffort } from '../platform/device/bestEffort.ts'
 import type { LockScreen } from '../platform/device/lockScreen.ts'
 import type { SilentElement } from '../platform/device/silentElement.ts'
@@ -21,7 +20,7 @@ export interface DeviceIntegrations {
 }
 
 /** Connects the device to a playback from its start, inside the tap, to its end, when everything is released. */
-export function connectDevice(playback: Playback, session: LoadedSession, device: DeviceIntegrations): void {
+export function connectDevice(playback: Playback, content: PlaybackContent, device: DeviceIntegrations): void {
   const { lockScreen, quietElement, wakeLock, vibration, settings } = device
   const [panel, quiet, screen, hand] = [createBestEffort(), createBestEffort(), createBestEffort(), createBestEffort()]
   panel(() => lockScreen.setHandlers(playback.send))
@@ -32,7 +31,7 @@ export function connectDevice(playback: Playback, session: LoadedSession, device
 
   function follow(now: PlaybackSnapshot): void {
     const isPlaying = now.status === 'playing' || now.status === 'preparing'
-    panel(() => lockScreen.show({ ...nowPlaying(session, now), isPlaying }))
+    panel(() => lockScreen.show({ ...nowPlaying(content, now), isPlaying }))
     // An element of ours would stop the person's music, and take its place on the lock screen.
     const isQuiet = isPlaying && !settings.get().overMyMusic
     quiet(() => (isQuiet ? quietElement.play() : quietElement.pause()))
@@ -48,9 +47,7 @@ export function connectDevice(playback: Playback, session: LoadedSession, device
   }
 }
 
-/** A locked screen is seen by others: it names the pose and the session, and nothing of the person's back. */
-function nowPlaying({ script, poses }: LoadedSession, { frame }: PlaybackSnapshot) {
+function nowPlaying({ describe }: PlaybackContent, { frame }: PlaybackSnapshot) {
   const { chapter, chapterIndex, position, duration } = frame
-  const pose = chapter.pose === null ? undefined : poses.get(chapter.pose)
-  return { title: pose?.name ?? script.title, album: script.title, chapterIndex, position, duration }
+  return { ...describe(chapter), chapterIndex, position, duration }
 }

@@ -1,7 +1,6 @@
 import type { BufferedPracticeRepository } from '../core/practice/bufferedRepository.ts'
 import type { SoundSettingsStore } from '../core/sound/soundSettings.ts'
-import type { LoadedSession } from '../core/session/sessionSource.ts'
-import type { Playback, PlaybackOptions } from '../core/playback/playback.ts'
+import type { Playback, PlaybackContent, PlaybackOptions } from '../core/playback/playback.ts'
 import { createSoundOutput } from '../platform/audio/createSoundOutput.ts'
 import { deviceMoment } from '../platform/device/deviceMoment.ts'
 import { createLockScreen } from '../platform/device/lockScreen.ts'
@@ -31,13 +30,13 @@ export interface PlaybackShared {
 
 /** A playback with the sound, the clock and the store of the browser, and what the device does beside it. */
 export function createBrowserPlayback(
-  session: LoadedSession,
+  content: PlaybackContent,
   options: PlaybackOptions,
   { repository, turn, settings }: PlaybackShared,
 ): Playback {
-  const sound = createSoundOutput(session.timeline, settings)
+  const sound = createSoundOutput(content.timeline, settings)
   const quietElement = createSilentElement()
-  const alone = createPlayback(session, options, {
+  const alone = createPlayback(content, options, {
     sound,
     ticker: createTicker(),
     monotonic,
@@ -50,7 +49,7 @@ export function createBrowserPlayback(
     onInterruption: quietElement.onPausedFromOutside,
   })
   const playback = playInOnePage(alone, turn)
-  connectDevice(playback, session, {
+  connectDevice(playback, content, {
     lockScreen: createLockScreen(),
     quietElement,
     wakeLock: createWakeLock(),

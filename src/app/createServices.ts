@@ -67,9 +67,9 @@ export function createServices(): Services {
       download: downloadFile,
       warnBeforeLeaving: createLeaveWarning().set,
     }),
-    createPlayback(session, options) {
+    createPlayback(content, options) {
       previewModule.loaded()?.stopPreview()
-      return player().createBrowserPlayback(session, options, { repository, turn, settings: soundSettings })
+      return player().createBrowserPlayback(content, options, { repository, turn, settings: soundSettings })
     },
     watchVoice: ({ timeline }, listener) => player().watchVoice(timeline, soundSettings, listener),
     soundSettings,

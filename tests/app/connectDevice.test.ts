@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { connectDevice, type DeviceIntegrations } from '../../src/app/connectDevice.ts'
 import { createPlayback } from '../../src/core/playback/createPlayback.ts'
+import { sessionContent } from '../../src/core/playback/sessionContent.ts'
 import type { LoadedSession } from '../../src/core/session/sessionSource.ts'
 import { posesById } from '../../src/core/catalogue/posesById.ts'
 import type { Playback, PlaybackCommand } from '../../src/core/playback/playback.ts'
@@ -86,7 +87,7 @@ beforeEach(() => {
   settings = createSoundSettings(undefined)
   sound = fakeSound()
   playback = createPlayback(
-    session,
+    sessionContent(session),
     { painBefore: 7 },
     {
       sound,
@@ -101,7 +102,7 @@ beforeEach(() => {
       onInterruption: made.companions.quietElement.onPausedFromOutside,
     },
   )
-  connectDevice(playback, session, { ...made.companions, settings })
+  connectDevice(playback, sessionContent(session), { ...made.companions, settings })
 })
 
 describe('a phone beside a session', () => {
@@ -262,7 +263,7 @@ describe('a part of the device that fails', () => {
     onTestFinished(() => void vi.unstubAllGlobals())
     settings.change({ vibration: true })
     const made = aPhone()
-    connectDevice(playback, session, { ...made.companions, ...failing, settings })
+    connectDevice(playback, sessionContent(session), { ...made.companions, ...failing, settings })
     const seen: number[] = []
     playback.subscribe(({ frame }) => seen.push(frame.position))
     await play()

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createPlayback } from '../../src/core/playback/createPlayback.ts'
+import { sessionContent } from '../../src/core/playback/sessionContent.ts'
 import { playInOnePage } from '../../src/app/playInOnePage.ts'
 import { createSharedPlayingRight, type SharedPlayingRight } from '../../src/app/sharedPlayingRight.ts'
 import { posesById } from '../../src/core/catalogue/posesById.ts'
@@ -36,7 +37,7 @@ function begin(turn: SharedPlayingRight) {
   const sound = fakeSound()
   const playback = playInOnePage(
     createPlayback(
-      session,
+      sessionContent(session),
       {},
       {
         sound,

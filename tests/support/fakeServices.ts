@@ -160,7 +160,7 @@ export function fakeServices({
     storage,
     files: () => files,
     warnsBeforeLeaving: () => warnsBeforeLeaving,
-    createPlayback(session, told) {
+    createPlayback(content, options) {
       sound = fakeSound()
       const onPageHide = () => () => undefined
       const world = {
@@ -174,7 +174,7 @@ export function fakeServices({
         reportFault: (error: unknown) => reportError(error),
         onPageHide,
       }
-      return playInOnePage(createPlayback(session, told, world), turn)
+      return playInOnePage(createPlayback(content, options, world), turn)
     },
     watchVoice(_session, listener) {
       listener(canHearVoice)

@@ -12,10 +12,10 @@ import type { Clock, Seconds, Ticker } from '../time.ts'
 import { createTransport } from '../transport/createTransport.ts'
 import { nextChangeAfter } from './nextChangeAfter.ts'
 import { sentenceAt } from '../transport/scheduler.ts'
-import type { LoadedSession } from '../session/sessionSource.ts'
 import type {
   Playback,
   PlaybackCommand,
+  PlaybackContent,
   PlaybackNotice,
   PlaybackOptions,
   PlaybackSnapshot,
@@ -43,11 +43,10 @@ export interface PlaybackWorld {
 /** Jumps that follow each other within this time are one, as a slider makes them that is moved by keys. */
 const ONE_JUMP: Seconds = 5
 
-/** A playback at the beginning of a session, or where an unfinished practice goes on. */
-export function createPlayback(session: LoadedSession, options: PlaybackOptions, world: PlaybackWorld): Playback {
+/** A playback at the beginning of its content, or where an unfinished practice is continued. */
+export function createPlayback(content: PlaybackContent, options: PlaybackOptions, world: PlaybackWorld): Playback {
   const { sound } = world
-  const { script } = session
-  let { timeline } = session
+  let { timeline } = content
   const listeners = createListeners<PlaybackSnapshot>(world.reportFault)
   const { unfinished, ...answers } = options
   const practiceId = unfinished?.start.id ?? world.newId()
@@ -128,9 +127,8 @@ export function createPlayback(session: LoadedSession, options: PlaybackOptions,
   const endReason = () => endReasonOf(transport.endReason() ?? 'interrupted', practised)
 
   function openJournal(): PracticeJournal {
-    const { id, title, regions } = script
     const times = { startedAt: world.now(), dayStart: DEFAULT_PRACTICE_SETTINGS.dayStart, planned: timeline.duration }
-    const began = (start ??= { id: practiceId, ...times, session: id, title, regions, ...answers })
+    const began = (start ??= { id: practiceId, ...times, ...content.entry, ...answers })
     return createPracticeJournal({
       start: began,
       repository: world.repository,

@@ -1,7 +1,7 @@
 import type { PracticeStart } from '../practice/recorder.ts'
 import type { Seconds } from '../time.ts'
 import type { Frame } from '../timeline/frame.ts'
-import type { Timeline } from '../timeline/timeline.ts'
+import type { Chapter, Timeline } from '../timeline/timeline.ts'
 import type { TransportCommand } from '../transport/transport.ts'
 
 type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
@@ -50,6 +50,15 @@ export interface UnfinishedPractice {
   readonly stampedAt: number
   /** Where it goes on: where it was ended, or where a jump led from if that brought the end. */
   readonly position: Seconds
+}
+
+/** What a playback plays, and how it is named: a session, or anything else that has a timeline. */
+export interface PlaybackContent {
+  readonly timeline: Timeline
+  /** What a lock screen shows during a chapter. */
+  readonly describe: (chapter: Chapter) => { readonly title: string; readonly album: string }
+  /** What the log says that it was. */
+  readonly entry: Pick<PracticeStart, 'session' | 'title' | 'regions'>
 }
 
 export interface PlaybackOptions {

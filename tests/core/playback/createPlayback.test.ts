@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createPlayback } from '../../../src/core/playback/createPlayback.ts'
+import { sessionContent } from '../../../src/core/playback/sessionContent.ts'
 import { posesById } from '../../../src/core/catalogue/posesById.ts'
 import type { LoadedSession } from '../../../src/core/session/sessionSource.ts'
 import type { PracticeRepository } from '../../../src/core/practice/practiceRepository.ts'
@@ -43,7 +44,7 @@ const aMoment: Moment = { at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europ
 function begin(options: PlaybackOptions = { painBefore: 4 }, now: Moment = aMoment): void {
   sound = fakeSound()
   if (!options.unfinished) repository = createMemoryPracticeRepository()
-  playback = createPlayback(session, options, {
+  playback = createPlayback(sessionContent(session), options, {
     sound,
     ticker: sound.time.ticker,
     monotonic: sound.monotonic,

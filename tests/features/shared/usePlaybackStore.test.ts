@@ -17,8 +17,8 @@ const settle = () => new Promise((resolve) => setTimeout(resolve))
 beforeEach(() => {
   services = fakeServices()
   started = []
-  const createPlayback: FakeServices['createPlayback'] = (session, told) => {
-    const playback = services.createPlayback(session, told)
+  const createPlayback: FakeServices['createPlayback'] = (content, options) => {
+    const playback = services.createPlayback(content, options)
     started.push(playback)
     return playback
   }
