@@ -28,7 +28,7 @@ export function serveRaces(): Promise<ServedPage> {
 function pulseLengths(): Plugin {
   const id = 'virtual:sound-lengths'
   const lengths: SoundLengths = {
-    voices: { [VOICE]: { [clipKey(SENTENCE)]: PULSE_SECONDS } },
+    voices: { [VOICE]: { 'en-US': { [clipKey(SENTENCE)]: PULSE_SECONDS } } },
     cues: { [CHIME]: PULSE_SECONDS },
     ambience: {},
   }

@@ -5,31 +5,38 @@ import { fileURLToPath } from 'node:url'
 import {
   longestClipLengths,
   clipLengthsOf,
-  type ClipLengths,
+  type ClipLengthsByLocale,
   type SoundLengths,
   type VoiceManifest,
 } from '../../src/core/sound/clipLengths.ts'
 import { loadJson } from './readJsonFile.ts'
 
 const AUDIO = fileURLToPath(new URL('../../public/audio', import.meta.url))
-const LOCALE = 'en-US'
 
-/** Seconds of the recorded lines by clip key, as the app knows them. */
-export function loadClipLengths(): ClipLengths {
+/** Seconds of the recorded lines by locale and clip key, as the app knows them. */
+export function loadClipLengths(): ClipLengthsByLocale {
   return longestClipLengths(Object.values(loadSoundLengths().voices))
 }
 
-/** Seconds of every sound: lines by voice and clip key, cues and ambience by name. */
+/** Seconds of every sound: lines by voice, locale and clip key, cues and ambience by name. */
 export function loadSoundLengths(): SoundLengths {
   const sounds = loadJson(join(AUDIO, 'sounds.json')) as Record<'cues' | 'ambience', Record<string, { dur: number }>>
   return { voices: loadVoices(), cues: clipLengthsOf(sounds.cues), ambience: clipLengthsOf(sounds.ambience) }
 }
 
-function loadVoices(): Readonly<Record<string, ClipLengths>> {
+function loadVoices(): SoundLengths['voices'] {
   const folder = join(AUDIO, 'voice')
-  const manifest = (voice: string) => join(folder, voice, LOCALE, 'manifest.json')
-  const voices = existsSync(folder) ? readdirSync(folder).filter((voice) => existsSync(manifest(voice))) : []
-  return Object.fromEntries(
-    voices.map((voice) => [voice, clipLengthsOf((loadJson(manifest(voice)) as VoiceManifest).clips)]),
-  )
+  return Object.fromEntries(foldersIn(folder).map((voice) => [voice, loadPacks(join(folder, voice))]))
+}
+
+/** The packs of one voice; the language of each is that of its manifest. */
+function loadPacks(folder: string): ClipLengthsByLocale {
+  const files = foldersIn(folder).map((locale) => join(folder, locale, 'manifest.json'))
+  const manifests = files.filter((file) => existsSync(file)).map((file) => loadJson(file) as VoiceManifest)
+  return Object.fromEntries(manifests.map(({ locale, clips }) => [locale, clipLengthsOf(clips)]))
+}
+
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
 }

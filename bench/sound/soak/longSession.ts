@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadSoundLengths } from '../../../scripts/support/loadClips.ts'
 import { root } from '../../../scripts/support/project.mjs'
-import { clipKey } from '../../../src/core/sound/clipKey.ts'
+import { createClipSeconds } from '../../../src/core/sound/clipLengths.ts'
 import { DEFAULT_VOICE } from '../../../src/core/sound/soundSettings.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 import { bundledTimeline } from '../../../tests/support/bundledTimeline.ts'
@@ -23,6 +23,9 @@ export function writeLongSession(): Timeline {
   mkdirSync(join(root, LONG_SESSION_FOLDER), { recursive: true })
   writeFileSync(join(root, LONG_SESSION_FOLDER, `${LONG_SESSION}.session.json`), JSON.stringify(long))
   const timeline = bundledTimeline(LONG_SESSION, LONG_SESSION_FOLDER)
-  const clips = loadSoundLengths().voices[DEFAULT_VOICE] ?? {}
-  return { ...timeline, cues: timeline.cues.filter((cue) => cue.track !== 'voice' || clipKey(cue.text) in clips) }
+  const clipSeconds = createClipSeconds(loadSoundLengths().voices[DEFAULT_VOICE] ?? {})
+  return {
+    ...timeline,
+    cues: timeline.cues.filter((cue) => cue.track !== 'voice' || clipSeconds(cue.text) !== undefined),
+  }
 }

@@ -65,7 +65,7 @@ export function compileTimeline(script: SessionScript, catalogue: Catalogue, opt
   if (unreachable.length > 0) return { issues: unreachable }
 
   const foreign = foreignLines(script)
-  const line = lineWith(options.clipSeconds ?? (() => undefined), foreign)
+  const line = lineWith(options.clipSeconds ?? (() => undefined), foreign, script.lang)
   const context: CompileContext = { gap: SENTENCE_GAP[script.kind], pace, line, phrases: catalogue.phrases }
   const measured = measureSteps(planSpeech(resolved, catalogue, options.firstSide), context)
   const built = buildSteps(measured, context)
@@ -79,16 +79,17 @@ export function compileTimeline(script: SessionScript, catalogue: Catalogue, opt
 }
 
 /**
- * What the author wrote in another language than the catalogue's. No recorded voice may speak it, also where a recorded line
- * happens to have the same letters; the catalogue's own sentences stay in theirs.
+ * What the author wrote in another language than the catalogue's. Only a recording in its own language may speak it, also where
+ * one in another has the same letters; the catalogue's own sentences stay in theirs.
  */
 function foreignLines(script: SessionScript): ReadonlySet<string> {
   if (isSameLanguage(script.lang, APP_LANGUAGE)) return new Set()
   return new Set(spokenTexts(script).map(({ text }) => text))
 }
 
-function lineWith(clipSeconds: ClipSeconds, foreign: ReadonlySet<string>): (text: string) => Line {
-  return (text) => ({ text, seconds: lineSeconds(text, foreign.has(text) ? () => undefined : clipSeconds) })
+function lineWith(clipSeconds: ClipSeconds, foreign: ReadonlySet<string>, lang: string): (text: string) => Line {
+  const foreignClipSeconds: ClipSeconds = (text) => clipSeconds(text, lang)
+  return (text) => ({ text, seconds: lineSeconds(text, foreign.has(text) ? foreignClipSeconds : clipSeconds) })
 }
 
 function buildSteps(measured: readonly MeasuredStep[], context: CompileContext): readonly BuiltStep[] {

@@ -1,8 +1,10 @@
+import { localesOf, type SoundLengths } from '../../core/sound/clipLengths.ts'
+import { APP_LANGUAGE } from '../../core/script/language.ts'
 import { clipKey } from '../../core/sound/clipKey.ts'
 import { resolveAmbience, DEFAULT_VOICE, type SoundSettings } from '../../core/sound/soundSettings.ts'
 import type { BreathPhase } from '../../core/catalogue/catalogue.ts'
 import type { Ambience } from '../../core/script/script.ts'
-import { cuesOn, type Cue, type Timeline } from '../../core/timeline/timeline.ts'
+import { cuesOn, type Cue, type Timeline, type VoiceCue } from '../../core/timeline/timeline.ts'
 import type { Seconds } from '../../core/time.ts'
 import { soundLengths } from '../sessions/soundLengths.ts'
 
@@ -12,17 +14,20 @@ export interface SoundSource {
   readonly seconds: Seconds
 }
 
-const LOCALE = 'en-US'
 const ROOT = `${import.meta.env.BASE_URL}audio`
 
 /**
  * Where the sound of a cue may be had, the best first: a recording or the chosen voice, then the default voice.
- * Empty for what is only seen, for a line that nobody recorded or that is in another language, and for breaths without tones.
+ * Empty for what is only seen, for a line that nobody recorded in its language, and for breaths without tones.
  */
-export function sourcesOf(cue: Cue, settings: SoundSettings): readonly SoundSource[] {
+export function sourcesOf(
+  cue: Cue,
+  settings: SoundSettings,
+  voices: SoundLengths['voices'] = soundLengths.voices,
+): readonly SoundSource[] {
   switch (cue.track) {
     case 'voice':
-      return cue.lang === undefined ? voiceSources(cue.text, settings.voice) : []
+      return voiceSources(cue, settings.voice, voices)
     case 'chime':
       return cueSource(cue.sound)
     case 'breath':
@@ -59,11 +64,18 @@ function keyOf(text: string): string {
   return key
 }
 
-function voiceSources(text: string, voice: string): readonly SoundSource[] {
+function voiceSources(
+  { text, lang = APP_LANGUAGE }: VoiceCue,
+  voice: string,
+  voices: SoundLengths['voices'],
+): readonly SoundSource[] {
   const key = keyOf(text)
   return [...new Set([voice, DEFAULT_VOICE])].flatMap((id) => {
-    const seconds = soundLengths.voices[id]?.[key]
-    return seconds === undefined ? [] : [{ url: `${ROOT}/voice/${id}/${LOCALE}/${key}.mp3`, seconds }]
+    const clips = voices[id] ?? {}
+    return localesOf(clips, lang).flatMap((locale) => {
+      const seconds = clips[locale]?.[key]
+      return seconds === undefined ? [] : [{ url: `${ROOT}/voice/${id}/${locale}/${key}.mp3`, seconds }]
+    })
   })
 }
 

@@ -93,7 +93,7 @@ export function createVoiceTrack(options: VoiceTrackOptions): VoiceTrack {
       onTrouble('unreachable')
       // A timer of a hidden page may come a minute late.
       const isLate = context.currentTime > when + GRACE + STANDING
-      if (!isLate && device?.speaks(APP_LANGUAGE)) speakWithDevice(cue, when, offset)
+      if (!isLate && device?.speaks(cue.lang ?? APP_LANGUAGE)) speakWithDevice(cue, when, offset)
     }
 
     // The screen is drawn before a promise is kept, and what is due in a few hundredths of a second would be late.

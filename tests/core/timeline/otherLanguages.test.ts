@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { clipKey } from '../../../src/core/sound/clipKey.ts'
+import { createClipSeconds } from '../../../src/core/sound/clipLengths.ts'
 import { frameAt } from '../../../src/core/timeline/frame.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
@@ -7,7 +9,7 @@ import { cuesOn } from '../../../src/core/timeline/timeline.ts'
 
 const catalogue = aCatalogue(aPose({ id: 'rest', caption: 'Let the floor carry you' }))
 const line = 'Relax.'
-const recorded = (text: string) => (text === line ? 20 : undefined)
+const recorded = createClipSeconds({ 'en-US': { [clipKey(line)]: 20 } })
 const inLanguage = (lang: string) =>
   compiled(
     aScript(

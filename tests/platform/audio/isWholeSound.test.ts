@@ -5,8 +5,10 @@ import { loadSoundLengths } from '../../../scripts/support/loadClips.ts'
 
 const { voices, cues, ambience } = loadSoundLengths()
 const sounds = [
-  ...Object.entries(voices).flatMap(([voice, clips]) =>
-    Object.entries(clips).map(([key, seconds]) => ({ file: `voice/${voice}/en-US/${key}.mp3`, seconds })),
+  ...Object.entries(voices).flatMap(([voice, locales]) =>
+    Object.entries(locales).flatMap(([locale, clips]) =>
+      Object.entries(clips).map(([key, seconds]) => ({ file: `voice/${voice}/${locale}/${key}.mp3`, seconds })),
+    ),
   ),
   ...Object.entries(cues).map(([name, seconds]) => ({ file: `cues/${name}.mp3`, seconds })),
   ...Object.entries(ambience).map(([name, seconds]) => ({ file: `ambience/${name}.mp3`, seconds })),

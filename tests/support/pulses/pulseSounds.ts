@@ -74,8 +74,8 @@ function bitOf(path: string): number {
 
 function secondsOf(path: string): number {
   const { voices, cues, ambience } = loadSoundLengths()
-  const [name = '', , folder = ''] = path.replace('.mp3', '').split('/').toReversed()
-  const kept = path.includes('/cues/') ? cues : path.includes('/ambience/') ? ambience : voices[folder]
+  const [name = '', locale = '', folder = ''] = path.replace('.mp3', '').split('/').toReversed()
+  const kept = path.includes('/cues/') ? cues : path.includes('/ambience/') ? ambience : voices[folder]?.[locale]
   const seconds = kept?.[name]
   if (seconds === undefined) throw new Error(`No sound ${path}`)
   return seconds
