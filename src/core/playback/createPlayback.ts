@@ -26,7 +26,7 @@ import type {
 export interface PlaybackWorld {
   readonly sound: SoundOutput
   readonly ticker: Ticker
-  /** Runs on while the sound stands still. */
+  /** Runs on while the clock of the sound is stopped. */
   readonly monotonic: Clock
   readonly isHidden: () => boolean
   readonly repository: BufferedPracticeRepository
@@ -118,7 +118,7 @@ export function createPlayback(content: PlaybackContent, options: PlaybackOption
     if (status === 'ended') journal.finish(endReason())
   }
 
-  /** Later than what was written before it was gone on with, also on a device whose clock was set back: the later entry stays. */
+  /** Later than the stamp of the end that was undone, also on a device whose clock was set back: the later entry wins. */
   function stamp(): number {
     stampedAt = Math.max(world.now().at, (unfinished?.stampedAt ?? -Infinity) + 1)
     return stampedAt
@@ -201,7 +201,7 @@ function isJump({ type }: PlaybackCommand): boolean {
   return type === 'seek' || type === 'skip' || type === 'next' || type === 'previous'
 }
 
-/** What stood in the way is over once it plays again; what is lacking is not. */
+/** What paused it is over once it plays again; what it lacks is not. */
 function isOver(trouble: PlaybackNotice | null): boolean {
   return trouble === 'asleep' || trouble === 'interrupted' || trouble === 'voice-awaited'
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps a practice while it happens: a journal row every 5 s and at each chapter, so that a killed tab loses at most that,
- * and the entry in the log when it has ended.
+ * Saves a practice while it happens: a journal row every 5 s and at each chapter, so that a killed tab loses at most that, and
+ * the entry in the log when it has ended.
  */
 import type { BufferedPracticeRepository } from '../practice/bufferedRepository.ts'
 import type { Seconds } from '../time.ts'
@@ -40,7 +40,7 @@ export interface PracticeJournal {
 /** The most that a killed tab may lose (reliability specification §2.3). */
 const JOURNAL_EVERY: Seconds = 5
 
-/** A keeper for one run of a session; nothing is written before the first moment. */
+/** A journal for one run of a timeline; nothing is written before the first moment. */
 export function createPracticeJournal({
   start,
   repository,

@@ -7,10 +7,10 @@ import type { TransportCommand } from '../transport/transport.ts'
 type PlaybackStatus = 'idle' | 'preparing' | 'playing' | 'paused' | 'ended'
 
 /**
- * Why playback stands still or lacks something; each has its sentence in i18n. `elsewhere`: another page of the app plays;
- * `moved`: another page took over, and this one was paused. Playing then means to play here, and the other page stops.
- * `voice-awaited`: it stands before a recorded sentence that cannot be had, and playing tries again; `unreachable`: it goes on
- * without such a sentence.
+ * Why playback is paused or what it lacks; each has its sentence in i18n. `elsewhere`: another page of the app plays; `moved`:
+ * another page took over, and this one was paused. To play then means to play here, and the other page stops.
+ * `voice-awaited`: it is paused before a recorded sentence that cannot be had, and `play` tries again; `unreachable`: it
+ * continues without such a sentence.
  */
 export type PlaybackNotice =
   | 'no-sound'
@@ -87,7 +87,7 @@ export interface Playback {
   subscribe(listener: (snapshot: PlaybackSnapshot) => void): () => void
   /** What was practised before `end` is saved; sent again while `not-saved`, it tries once more. */
   send(command: PlaybackCommand): void
-  /** `performance.now()` milliseconds at which a position is heard, for animations; null while it stands still. */
+  /** `performance.now()` milliseconds at which a position is heard, for animations; null while nothing is heard. */
   heardAt(position: Seconds): number | null
   /** What to go on with after an end that came too early; null while the session is open, and after it is done. */
   unfinished(): UnfinishedPractice | null

@@ -1,4 +1,4 @@
-/** Telling a sleeping device from a late timer: in sleep the monotonic clock runs on while the audio clock stands still. */
+/** Tells a sleeping device from a late timer: in sleep the monotonic clock runs on while the audio clock is stopped. */
 import type { Seconds } from '../time.ts'
 
 /** Two clocks read at the same moment. */
