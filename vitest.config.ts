@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { sessionIndex } from './scripts/vite/sessionIndex.ts'
 
 /** Folders whose tests need a document; all others run in plain Node. */
-const withDocument = ['app', 'features', 'picture', 'ui'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const withDocument = ['app', 'features', 'picture', 'ui', 'workbench'].map((folder) => `tests/${folder}/**/*.test.ts`)
 
 export default defineConfig({
   plugins: [vue(), sessionIndex({ folders: ['sessions'] })],

@@ -6,7 +6,7 @@
 /** @typedef {{ regex: string, message: string }} ImportBan */
 /** @typedef {{ selector: string, message: string }} SyntaxBan */
 
-const OUR_FOLDERS = ['core', 'figure', 'picture', 'platform', 'ui', 'features', 'i18n', 'app']
+const OUR_FOLDERS = ['core', 'figure', 'picture', 'platform', 'ui', 'features', 'i18n', 'app', 'workbench']
 
 /** Bans imports from all folders of src but these; the message says what to do instead. */
 const banFolders = (/** @type {readonly string[]} */ allowed, /** @type {string} */ message) => ({
@@ -44,6 +44,18 @@ function screenBans(/** @type {number} */ depth) {
     banFolders(['core', 'picture', 'ui', 'features', 'i18n'], screenMessages.folders),
     banPackages(screenPackages, screenMessages.packages),
   ]
+}
+
+/** Where everything is put together; the workbench may use what app may. */
+const appBans = [
+  { regex: '^howler$', message: 'Howler lives in platform/audio and nowhere else.' },
+  { regex: '^dexie$', message: 'Dexie lives in platform and nowhere else: use a repository.' },
+  { regex: '^node:', message: 'The app runs in a browser: Node modules belong to scripts and tests.' },
+]
+
+const banWorkbench = {
+  regex: '^\\.{1,2}/(?:.*/)?workbench/',
+  message: 'The workbench is there while developing only: nobody but the router (app/routes.ts) loads it.',
 }
 
 /** @type {readonly { files: readonly string[], imports: readonly ImportBan[] }[]} */
@@ -123,12 +135,10 @@ const borders = [
   { files: ['src/features/!(shared)/*/*'], imports: screenBans(2) },
   {
     files: ['src/app/**/*'],
-    imports: [
-      { regex: '^howler$', message: 'Howler lives in platform/audio and nowhere else.' },
-      { regex: '^dexie$', message: 'Dexie lives in platform and nowhere else: use a repository.' },
-      { regex: '^node:', message: 'The app runs in a browser: Node modules belong to scripts and tests.' },
-    ],
+    imports: [...appBans, banWorkbench],
   },
+  // The later entry holds.
+  { files: ['src/app/routes', 'src/workbench/**/*'], imports: appBans },
 ]
 
 /** @type {readonly SyntaxBan[]} */

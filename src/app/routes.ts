@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { lazyImport } from '../core/lazyImport.ts'
 import TodayView from '../features/today/TodayView.vue'
 import {
   afterModule,
@@ -18,6 +19,18 @@ declare module 'vue-router' {
     navItem?: 'today' | 'library' | 'practice' | 'settings'
   }
 }
+
+/** Not in the app that is built: the condition is false there, and the bundler takes the branch away with its file. */
+const workbenchRoutes: readonly RouteRecordRaw[] = import.meta.env.DEV
+  ? [
+      {
+        path: '/workbench',
+        name: 'workbench',
+        component: lazyImport(() => import('../workbench/WorkbenchView.vue')),
+        meta: { hidesNav: true },
+      },
+    ]
+  : []
 
 /** Today is there at once; every other screen is loaded when it is opened. */
 export const routes: readonly RouteRecordRaw[] = [
@@ -63,5 +76,6 @@ export const routes: readonly RouteRecordRaw[] = [
     component: settingsModule,
     meta: { navItem: 'settings' },
   },
+  ...workbenchRoutes,
   { path: '/:rest(.*)*', name: 'not-found', component: notFoundModule },
 ]

@@ -132,6 +132,24 @@ describe('borders between the folders', () => {
       "import { Howler } from 'howler'",
       'Howler lives in platform/audio and nowhere else',
     ],
+    [
+      'the app shows the workbench',
+      'src/app/lazyModules.ts',
+      "export const x = lazyImport(() => import('../workbench/WorkbenchView.vue'))",
+      'nobody but the router',
+    ],
+    [
+      'a screen uses the workbench',
+      'src/features/today/a.ts',
+      "import { x } from '../../workbench/x.ts'",
+      'ask features/shared/services.ts instead',
+    ],
+    [
+      'the workbench uses Howler',
+      'src/workbench/a.ts',
+      "import { Howler } from 'howler'",
+      'Howler lives in platform/audio',
+    ],
     ['the app uses Dexie', 'src/app/main.ts', "import Dexie from 'dexie'", 'Dexie lives in platform and nowhere else'],
     [
       'the app uses a test',
@@ -155,6 +173,16 @@ describe('borders between the folders', () => {
       'a screen',
       'src/features/today/a.ts',
       "import { useServices } from '../shared/services.ts'\nimport { ref } from 'vue'\nimport PosePicture from '../../picture/PosePicture.vue'\nimport { x } from './back/x.ts'\n",
+    ],
+    [
+      'the router',
+      'src/app/routes.ts',
+      "export const x = lazyImport(() => import('../workbench/WorkbenchView.vue'))\n",
+    ],
+    [
+      'the workbench',
+      'src/workbench/a.ts',
+      "import { x } from '../features/player/x.ts'\nimport { y } from '../ui/y.ts'\n",
     ],
     [
       'a part of a screen',
