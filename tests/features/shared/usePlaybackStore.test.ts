@@ -4,6 +4,7 @@ import { createApp } from 'vue'
 import { servicesKey } from '../../../src/features/shared/services.ts'
 import type { LoadedSession } from '../../../src/core/session/sessionSource.ts'
 import type { Playback } from '../../../src/core/playback/playback.ts'
+import { usePainStore } from '../../../src/features/shared/usePainStore.ts'
 import { usePlaybackStore } from '../../../src/features/shared/usePlaybackStore.ts'
 import { fakeServices, type FakeServices } from '../../support/fakeServices.ts'
 
@@ -68,5 +69,84 @@ describe('starting another session at once', () => {
     expect(store.session?.script.id).toBe('mid-back')
     expect([started[0]?.snapshot().status, first.isClosed()]).toEqual(['ended', true])
     expect([store.snapshot?.status, services.sound().isClosed()]).toEqual(['playing', false])
+  })
+})
+
+describe('before a session is started, and after it was closed', () => {
+  it('nothing is open, and a command goes nowhere', async () => {
+    store.send({ type: 'play' })
+    await store.retime()
+    expect([store.isOpen, store.session, store.snapshot, store.heardAt(0)]).toEqual([false, null, null, null])
+  })
+
+  it('the sound is released, and what the old playback says is not heard any more', async () => {
+    store.start(await load('first-moves'))
+    await settle()
+    store.close()
+    expect([services.sound().isClosed(), store.isOpen, store.snapshot]).toEqual([true, false, null])
+    await settle()
+    expect(store.snapshot).toBeNull()
+  })
+})
+
+describe('a session that ended too early', () => {
+  it('goes on as the same practice, where it was', async () => {
+    store.start(await load('first-moves'))
+    await settle()
+    services.sound().time.advance(30)
+    store.send({ type: 'end', reason: 'user' })
+    await settle()
+    expect([store.isOpen, store.snapshot?.isUnfinished]).toEqual([false, true])
+    const practice = store.snapshot?.practiceId
+    store.goOn()
+    await settle()
+    expect([started.length, store.isOpen, store.session?.script.id]).toEqual([2, true, 'first-moves'])
+    expect(started[1]?.snapshot().frame.position).toBeGreaterThan(25)
+    services.sound().time.advance(20)
+    store.send({ type: 'end', reason: 'user' })
+    await settle()
+    expect(store.snapshot?.practiceId).toBe(practice)
+  })
+
+  it('is not gone on with while it runs, nor where there is none', async () => {
+    store.goOn()
+    store.start(await load('first-moves'))
+    await settle()
+    store.goOn()
+    expect(started).toHaveLength(1)
+  })
+})
+
+describe('a change of pace', () => {
+  it('is followed at the same place of the same session', async () => {
+    store.start(await load('first-moves'))
+    await settle()
+    const before = started[0]?.timeline.duration ?? 0
+    services.soundSettings.change({ pace: 1.3 })
+    await store.retime()
+    expect(started[0]?.timeline.duration).toBeGreaterThan(before)
+    expect([started.length, store.session?.pace, store.snapshot?.status]).toEqual([1, 1.3, 'playing'])
+  })
+
+  it('that is loaded too late for a session that has ended changes nothing', async () => {
+    store.start(await load('first-moves'))
+    await settle()
+    services.soundSettings.change({ pace: 1.3 })
+    const retiming = store.retime()
+    store.send({ type: 'end', reason: 'user' })
+    await retiming
+    expect(store.session?.pace).toBe(1)
+  })
+})
+
+describe('how much it hurts, said before', () => {
+  it('goes with the practice into the log', async () => {
+    usePainStore().pain = 4
+    store.start(await load('first-moves'))
+    await settle()
+    services.sound().time.advance(30)
+    store.send({ type: 'end', reason: 'user' })
+    await settle()
+    expect(await services.loadLog()).toMatchObject([{ painBefore: 4 }])
   })
 })
