@@ -4,7 +4,7 @@ import type { PreloadedSounds } from './preloadedSounds.ts'
 import type { SoundSource } from './soundUrls.ts'
 
 export interface Buffers {
-  /** The first of the sources that can be had, decoded; null where none can. Never rejects. */
+  /** The first of the sources that can be loaded, decoded; null where none can. Never rejects. */
   load(sources: readonly SoundSource[]): Promise<AudioBuffer | null>
   /** Loads what somebody is waiting for, and decodes it before all else. Never rejects. */
   loadFirst(sounds: readonly (readonly SoundSource[])[]): Promise<unknown>
@@ -12,7 +12,7 @@ export interface Buffers {
   atHand(sources: readonly SoundSource[]): AudioBuffer | null
   /** True if `load` would give its answer at once. */
   isLoaded(sources: readonly SoundSource[]): boolean
-  /** What could not be had is asked for again at the next `load`, without a wait. */
+  /** What failed to load is requested again at the next `load`, without a wait. */
   forgetLost(): void
   /** Forgets what is not among these: decoded sound takes 34 times the room of its file. */
   retainOnly(sources: readonly SoundSource[]): void
@@ -22,7 +22,7 @@ export interface Buffers {
 const LENGTH_TOLERANCE: Seconds = 0.25
 /** What somebody waits for delays the decoding of other sounds by this much at most; its file may be slow to come. */
 const PRECEDENCE: Seconds = 0.4
-/** A sound that could not be had is asked for again after so long, for as long as it is needed. */
+/** A sound that failed to load is requested again after so long, for as long as it is needed. */
 export const RETRY: Seconds = 3
 /** Far longer than any sound of ours takes: a decoder that is silent for so long is not waited for any more. */
 const DECODE_LIMIT: Seconds = 5

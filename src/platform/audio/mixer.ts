@@ -36,8 +36,8 @@ export function createMixer(context: BaseAudioContext, output: AudioNode, volume
 
   return {
     input: (part) => (part === 'ambience' ? ducking : gains[part]),
-    setVolumes(wished) {
-      for (const part of PARTS) gains[part].gain.setTargetAtTime(gainOf(wished[part]), context.currentTime, SMOOTH)
+    setVolumes(requested) {
+      for (const part of PARTS) gains[part].gain.setTargetAtTime(gainOf(requested[part]), context.currentTime, SMOOTH)
     },
     duck(startTime, endTime) {
       ducking.gain.setTargetAtTime(DUCKED, Math.max(context.currentTime, startTime - AHEAD), DOWN)

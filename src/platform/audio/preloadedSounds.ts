@@ -22,22 +22,22 @@ const AT_ONCE = 4
 /** A memory that is empty yet. */
 export function createPreloadedSounds(): PreloadedSounds {
   const retained = new Map<string, ArrayBuffer>()
-  let wanted: ReadonlySet<string> = new Set()
+  let retainedUrls: ReadonlySet<string> = new Set()
 
   return {
     async read(source) {
       return retained.get(source.url)?.slice(0) ?? readSound(source)
     },
     async preload(sources) {
-      wanted = new Set(sources.map(({ url }) => url))
-      for (const url of retained.keys()) if (!wanted.has(url)) retained.delete(url)
+      retainedUrls = new Set(sources.map(({ url }) => url))
+      for (const url of retained.keys()) if (!retainedUrls.has(url)) retained.delete(url)
       const waiting = sources.filter(({ url }) => !retained.has(url))
       const work = async () => {
         for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
           const { url } = source
-          if (!wanted.has(url)) continue
+          if (!retainedUrls.has(url)) continue
           const bytes = await readSound(source).catch(() => null)
-          if (bytes && wanted.has(url)) retained.set(url, bytes)
+          if (bytes && retainedUrls.has(url)) retained.set(url, bytes)
         }
       }
       await Promise.all(Array.from({ length: AT_ONCE }, work))
@@ -47,7 +47,7 @@ export function createPreloadedSounds(): PreloadedSounds {
       await deleteSound(url).catch(() => undefined)
     },
     release() {
-      wanted = new Set()
+      retainedUrls = new Set()
       retained.clear()
     },
   }

@@ -8,7 +8,7 @@ import { cuesOn, type Cue, type Timeline, type VoiceCue } from '../../core/timel
 import type { Seconds } from '../../core/time.ts'
 import { soundLengths } from '../sessions/soundLengths.ts'
 
-/** A sound to be had: where it is and how long it has to be. */
+/** Where a sound is and how long it has to be. */
 export interface SoundSource {
   readonly url: string
   readonly seconds: Seconds
@@ -17,7 +17,7 @@ export interface SoundSource {
 const ROOT = `${import.meta.env.BASE_URL}audio`
 
 /**
- * Where the sound of a cue may be had, the best first: a recording or the chosen voice, then the default voice.
+ * Where the sound of a cue can be loaded from, the best first: a recording or the chosen voice, then the default voice.
  * Empty for what is only seen, for a line that nobody recorded in its language, and for breaths without tones.
  */
 export function sourcesOf(

@@ -22,7 +22,7 @@ export interface VoiceTrackOptions {
   readonly mixer: Mixer
   readonly buffers: Buffers
   readonly settings: () => SoundSettings
-  /** `clip-missing` for a sentence that no voice can speak, `unreachable` for a recorded one that is due and not to be had. */
+  /** `clip-missing` for a sentence that no voice can speak, `unreachable` for a recorded one that is due and cannot be loaded. */
   readonly onTrouble: (trouble: SoundTrouble) => void
   /** A recorded sentence begins to be heard. */
   readonly onSpoken: () => void
@@ -66,30 +66,30 @@ export function createVoiceTrack(options: VoiceTrackOptions): VoiceTrack {
     if (offset === 0) device.speakIn(Math.max(0, when - context.currentTime) * 1000, cue.text, cue.lang)
   }
 
-  /** Asked for until it is due. */
+  /** Requested until it is due. */
   function speakRecorded(cue: VoiceCue, when: Seconds, offset: Seconds): void {
     const clips = sourcesOf(cue, settings())
     const turn = generation
-    let state: 'asking' | 'lost' | 'had' | 'left' = 'asking'
+    let state: 'loading' | 'unavailable' | 'scheduled' | 'abandoned' = 'loading'
 
     function play(buffer: AudioBuffer): void {
-      state = 'had'
+      state = 'scheduled'
       sources.start(buffer, when, offset)
       at(when, onSpoken)
     }
 
-    async function ask(): Promise<void> {
+    async function request(): Promise<void> {
       // Nobody waits for it while the session stands paused.
       const buffer = context.state === 'running' ? await buffers.load(clips) : null
-      if (turn !== generation || state === 'left') return
+      if (turn !== generation || state === 'abandoned') return
       if (buffer) return play(buffer)
-      state = 'lost'
-      after(RETRY, () => void ask())
+      state = 'unavailable'
+      after(RETRY, () => void request())
     }
 
-    function leave(): void {
-      if (state === 'had' || state === 'left') return
-      state = 'left'
+    function abandon(): void {
+      if (state === 'scheduled' || state === 'abandoned') return
+      state = 'abandoned'
       onTrouble('unreachable')
       // A timer of a hidden page may come a minute late.
       const isLate = context.currentTime > when + GRACE + STANDING
@@ -100,8 +100,8 @@ export function createVoiceTrack(options: VoiceTrackOptions): VoiceTrack {
     const clip = buffers.atHand(clips)
     if (clip) play(clip)
     else {
-      void ask()
-      at(when, () => (state === 'lost' ? leave() : at(when + GRACE, leave)))
+      void request()
+      at(when, () => (state === 'unavailable' ? abandon() : at(when + GRACE, abandon)))
     }
   }
 
