@@ -1,6 +1,6 @@
 import type { BufferedPracticeRepository } from '../core/practice/bufferedRepository.ts'
 import type { SoundSettingsStore } from '../core/sound/soundSettings.ts'
-import type { Playback, PlaybackContent, PlaybackOptions } from '../core/playback/playback.ts'
+import type { Playback, PlaybackOptions } from '../core/playback/playback.ts'
 import { createSoundOutput } from '../platform/audio/createSoundOutput.ts'
 import { deviceMoment } from '../platform/device/deviceMoment.ts'
 import { createLockScreen } from '../platform/device/lockScreen.ts'
@@ -12,6 +12,8 @@ import { createTicker } from '../platform/device/ticker.ts'
 import { createBreathVibration } from '../platform/device/vibration.ts'
 import { createWakeLock } from '../platform/device/wakeLock.ts'
 import { connectDevice } from './connectDevice.ts'
+import { sessionContent } from '../core/playback/sessionContent.ts'
+import type { LoadedSession } from '../core/session/sessionSource.ts'
 import { createPlayback } from '../core/playback/createPlayback.ts'
 import { playInOnePage } from './playInOnePage.ts'
 import type { SharedPlayingRight } from './sharedPlayingRight.ts'
@@ -30,10 +32,11 @@ export interface PlaybackShared {
 
 /** A playback with the sound, the clock and the store of the browser, and what the device does beside it. */
 export function createBrowserPlayback(
-  content: PlaybackContent,
+  session: LoadedSession,
   options: PlaybackOptions,
   { repository, turn, settings }: PlaybackShared,
 ): Playback {
+  const content = sessionContent(session)
   const sound = createSoundOutput(content.timeline, settings)
   const quietElement = createSilentElement()
   const alone = createPlayback(content, options, {

@@ -67,9 +67,9 @@ export function createServices(): Services {
       download: downloadFile,
       warnBeforeLeaving: createLeaveWarning().set,
     }),
-    createPlayback(content, options) {
+    createPlayback(session, options) {
       previewModule.loaded()?.stopPreview()
-      return player().createBrowserPlayback(content, options, { repository, turn, settings: soundSettings })
+      return player().createBrowserPlayback(session, options, { repository, turn, settings: soundSettings })
     },
     watchVoice: ({ timeline }, listener) => player().watchVoice(timeline, soundSettings, listener),
     soundSettings,

@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { createPlayback } from '../../src/core/playback/createPlayback.ts'
+import { sessionContent } from '../../src/core/playback/sessionContent.ts'
 import { playInOnePage } from '../../src/app/playInOnePage.ts'
 import { createReports } from '../../src/app/report/createReports.ts'
 import { createSharedPlayingRight } from '../../src/app/sharedPlayingRight.ts'
@@ -160,7 +161,7 @@ export function fakeServices({
     storage,
     files: () => files,
     warnsBeforeLeaving: () => warnsBeforeLeaving,
-    createPlayback(content, options) {
+    createPlayback(session, options) {
       sound = fakeSound()
       const onPageHide = () => () => undefined
       const world = {
@@ -174,7 +175,7 @@ export function fakeServices({
         reportFault: (error: unknown) => reportError(error),
         onPageHide,
       }
-      return playInOnePage(createPlayback(content, options, world), turn)
+      return playInOnePage(createPlayback(sessionContent(session), options, world), turn)
     },
     watchVoice(_session, listener) {
       listener(canHearVoice)

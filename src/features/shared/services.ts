@@ -2,7 +2,7 @@
 import { inject, type InjectionKey } from 'vue'
 import type { DeviceCapabilities } from '../../core/deviceCapabilities.ts'
 import type { FigureLookStore } from '../../core/person/figureLook.ts'
-import type { Playback, PlaybackContent, PlaybackOptions } from '../../core/playback/playback.ts'
+import type { Playback, PlaybackOptions } from '../../core/playback/playback.ts'
 import type { SavedIn, StorageState } from '../../core/practice/bufferedRepository.ts'
 import type { RememberedPainStore } from '../../core/practice/painAnswer.ts'
 import type { LoadedSession, SessionSource } from '../../core/session/sessionSource.ts'
@@ -33,7 +33,7 @@ export interface Services {
   /** Never rejects: what the store refuses is held in memory, and `storage` says so. */
   addEntry(entry: LogEntry): Promise<SavedIn>
   readonly storage: PracticeStorage
-  createPlayback(content: PlaybackContent, options: PlaybackOptions): Playback
+  createPlayback(session: LoadedSession, options: PlaybackOptions): Playback
   /**
    * Calls back, now and whenever it may have changed, with whether the voice of a loaded session can be heard: false where the
    * device has no network and not the first sentences. Returns the way to stop.

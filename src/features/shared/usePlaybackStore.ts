@@ -9,7 +9,6 @@ import type { Seconds } from '../../core/time.ts'
 import { useServices } from './services.ts'
 import type { LoadedSession } from '../../core/session/sessionSource.ts'
 import type { Playback, PlaybackCommand, PlaybackOptions, PlaybackSnapshot } from '../../core/playback/playback.ts'
-import { sessionContent } from '../../core/playback/sessionContent.ts'
 import { usePainStore } from './usePainStore.ts'
 
 export const usePlaybackStore = defineStore('playback', () => {
@@ -41,7 +40,7 @@ export const usePlaybackStore = defineStore('playback', () => {
 
   function begin(next: LoadedSession, options: PlaybackOptions): void {
     close()
-    const started = services.createPlayback(sessionContent(next), options)
+    const started = services.createPlayback(next, options)
     playback.value = started
     session.value = next
     snapshot.value = started.snapshot()

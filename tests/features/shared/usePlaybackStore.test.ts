@@ -18,8 +18,8 @@ const settle = () => new Promise((resolve) => setTimeout(resolve))
 beforeEach(() => {
   services = fakeServices()
   started = []
-  const createPlayback: FakeServices['createPlayback'] = (content, options) => {
-    const playback = services.createPlayback(content, options)
+  const createPlayback: FakeServices['createPlayback'] = (session, options) => {
+    const playback = services.createPlayback(session, options)
     started.push(playback)
     return playback
   }

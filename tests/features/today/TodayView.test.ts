@@ -26,8 +26,8 @@ describe('Today', () => {
     const sent: PlaybackCommand[] = []
     const visit = await visitMeru('/', {
       ...services,
-      createPlayback(content, options) {
-        const playback = services.createPlayback(content, options)
+      createPlayback(session, options) {
+        const playback = services.createPlayback(session, options)
         return { ...playback, send: (command) => (sent.push(command), playback.send(command)) }
       },
     })
