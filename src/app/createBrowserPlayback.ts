@@ -15,6 +15,8 @@ import { connectDevice } from './connectDevice.ts'
 import { sessionContent } from '../core/playback/sessionContent.ts'
 import type { LoadedSession } from '../core/session/sessionSource.ts'
 import { createPlayback } from '../core/playback/createPlayback.ts'
+import { logError } from './logError.ts'
+import { logPlaybackNotices } from './logPlaybackNotices.ts'
 import { playInOnePage } from './playInOnePage.ts'
 import type { SharedPlayingRight } from './sharedPlayingRight.ts'
 
@@ -52,6 +54,7 @@ export function createBrowserPlayback(
     onInterruption: quietElement.onPausedFromOutside,
   })
   const playback = playInOnePage(alone, turn)
+  logPlaybackNotices(playback, logError)
   connectDevice(playback, content, {
     lockScreen: createLockScreen(),
     quietElement,

@@ -16,6 +16,7 @@ import { onReturn } from '../platform/device/onReturn.ts'
 import { alonePages } from '../platform/device/pages/alonePages.ts'
 import { createRememberedPain } from '../platform/storage/rememberedPain.ts'
 import { createSoundSettings } from '../platform/storage/soundSettings.ts'
+import { storageProblem } from '../platform/storage/storageProblem.ts'
 import { watchTime } from '../platform/device/watchTime.ts'
 import { createPracticeStorage } from './createPracticeStorage.ts'
 import {
@@ -25,19 +26,26 @@ import {
   playerModule,
   practiceRepositoryModule,
   previewModule,
+  reportsModule,
   tapGuard,
   wordsModule,
 } from './lazyModules.ts'
+import { errorLogModule, logError } from './logError.ts'
 import { createSharedPlayingRight } from './sharedPlayingRight.ts'
-import { createReports } from './report/createReports.ts'
-import { reportInWorker } from './report/reportInWorker.ts'
 import { trackedRepository } from './trackedRepository.ts'
 
 /** The services of the app in a browser. */
 export function createServices(): Services {
   const sessions = bundledSessions()
   const openPages = cacheOnSuccess(async () => (await openPagesModule()).createOpenPages())
-  const repository = createBufferedRepository({ open: () => openRepository(openPages) })
+  const repository = createBufferedRepository({
+    open: () => openRepository(openPages),
+    problemOf(error) {
+      const problem = storageProblem(error)
+      logError(`store-${problem}`, error)
+      return problem
+    },
+  })
   const turn = createSharedPlayingRight({
     claimPlaying: async (claim) => (await openPages().catch(() => alonePages)).claimPlaying(claim),
   })
@@ -58,7 +66,7 @@ export function createServices(): Services {
     },
     loadLog: () => repository.entries(),
     loadLogSince: (instant) => repository.entriesSince(instant),
-    loadReport: createReports(repository, reportInWorker),
+    loadReport: async (order) => (await reportsModule()).createReports(repository)(order),
     addEntry: (entry) => repository.add(entry),
     storage: createPracticeStorage(repository, {
       now: deviceMoment,
@@ -82,6 +90,8 @@ export function createServices(): Services {
       return previewVoice(voice, soundSettings.get())
     },
     stopPreview: () => previewModule.loaded()?.stopPreview(),
+    loadErrors: async () => (await errorLogModule()).loggedErrors(),
+    copyText: async (text) => (await errorLogModule()).copyText(text),
     now: deviceMoment,
     watchTime,
     newId,
@@ -102,7 +112,7 @@ async function openRepository(openPages: () => Promise<OpenPages>): Promise<Prac
   // A store that cannot even be read is opened again at the next access.
   await repository.journal()
   await recoverInterruptedPractices(repository, { underWay: pages.underWay, now: deviceMoment().at }).catch(
-    () => undefined,
+    (error: unknown) => logError('recovery', error),
   )
   return trackedRepository(repository, pages)
 }

@@ -17,6 +17,7 @@ export const wordsModule = lazyImport(() => import('../i18n/enLater.ts'))
 export const playbackModule = lazyImport(() => import('./createBrowserPlayback.ts'))
 export const previewModule = lazyImport(() => import('../platform/audio/preview.ts'))
 export const practiceRepositoryModule = lazyImport(() => import('../platform/storage/practiceRepository.ts'))
+export const reportsModule = lazyImport(() => import('./report/createReports.ts'))
 export const openPagesModule = lazyImport(() => import('../platform/device/pages/createOpenPages.ts'))
 export const freshPageModule = lazyImport(() => import('./freshPage.ts'))
 

@@ -4,6 +4,7 @@
  */
 import { readonly, shallowRef, type InjectionKey, type ShallowRef } from 'vue'
 import { tryRead } from '../core/tryRead.ts'
+import { logError } from './logError.ts'
 
 /** What the app knows of a newer version of itself. */
 export interface AppUpdate {
@@ -62,7 +63,10 @@ export function registerServiceWorker({ container, reload, wait }: Surroundings 
     for (const pause of [...PAUSES, null]) {
       const isInCharge = await register(serviceWorkers).then(
         () => true,
-        () => false,
+        (error: unknown) => {
+          logError('app-not-stored', error)
+          return false
+        },
       )
       if (isInCharge || pause === null) return
       await wait(pause)

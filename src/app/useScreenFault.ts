@@ -4,6 +4,7 @@ import { useRouter, type RouteLocationNormalized } from 'vue-router'
 import { usePlaybackStore } from '../features/shared/usePlaybackStore.ts'
 import { LateError, useFreshPage } from '../ui/freshPage.ts'
 import { LATE } from '../ui/useLoading.ts'
+import { logError } from './logError.ts'
 
 export interface ScreenFault {
   readonly kind: Readonly<ShallowRef<'mistake' | 'lost' | null>>
@@ -30,6 +31,7 @@ export function useScreenFault(): ScreenFault {
 
   function lose(found: unknown, to: RouteLocationNormalized): void {
     cover('lost')
+    logError('screen-lost', found)
     error = found
     requested = to
     if (isSecondTry) openFresh()

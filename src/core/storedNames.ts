@@ -10,6 +10,7 @@ export const PAIN_KEY = 'meru.pain'
 export const FIGURE_KEY = 'meru.figure'
 export const TODAY_KEY = 'meru.today'
 export const STREAK_HIDDEN_KEY = 'meru.run-hidden'
+export const ERRORS_KEY = 'meru.errors'
 
 export const DATABASE = 'meru'
 export const LOG_TABLE = 'log'
@@ -66,6 +67,12 @@ export const STORED_NAMES: readonly StoredName[] = [
     since: '2026-11-24',
   },
   { kind: 'localStorage', name: STREAK_HIDDEN_KEY, holds: 'whether the streak is hidden', since: '2026-11-24' },
+  {
+    kind: 'localStorage',
+    name: ERRORS_KEY,
+    holds: 'what went wrong lately: code, time, screen; at most 20 errors',
+    since: '2026-11-28',
+  },
   {
     kind: 'sessionStorage',
     name: 'meru-reloads',

@@ -1,4 +1,5 @@
 import { after } from './en/after.ts'
+import { missing } from './en/missing.ts'
 import { player } from './en/player.ts'
 import { practice } from './en/practice.ts'
 import { session } from './en/session.ts'
@@ -8,4 +9,16 @@ import { settings } from './en/settings.ts'
 import { sound } from './en/sound.ts'
 
 /** The English words of all screens but the first: they come in a file of their own, with the first of these screens. */
-export const enLater = { kind, prop, side, library, session, sound, settings, player, after, practice } as const
+export const enLater = {
+  kind,
+  prop,
+  side,
+  library,
+  session,
+  sound,
+  settings,
+  player,
+  after,
+  practice,
+  missing,
+} as const

@@ -61,6 +61,7 @@ describe('what is stored on the device', () => {
         "localStorage meru.figure",
         "localStorage meru.today",
         "localStorage meru.run-hidden",
+        "localStorage meru.errors",
         "sessionStorage meru-reloads",
         "database meru",
         "table log",

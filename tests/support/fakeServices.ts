@@ -6,6 +6,7 @@ import { createReports } from '../../src/app/report/createReports.ts'
 import { createSharedPlayingRight } from '../../src/app/sharedPlayingRight.ts'
 import { createPracticeStorage } from '../../src/app/createPracticeStorage.ts'
 import type { DeviceCapabilities } from '../../src/core/deviceCapabilities.ts'
+import type { LoggedError } from '../../src/core/errorLog.ts'
 import type { LoadedSession, LoadOptions, SessionSummary } from '../../src/core/session/sessionSource.ts'
 import type { OpenPages } from '../../src/core/playback/openPages.ts'
 import type { PracticeRepository } from '../../src/core/practice/practiceRepository.ts'
@@ -41,6 +42,8 @@ export interface FakeServices extends Services {
   readonly warnsBeforeLeaving: () => boolean
   /** The voice that is heard before it is chosen, or null. */
   readonly previewed: () => string | null
+  /** The text that was copied last, or null. */
+  readonly copied: () => string | null
   /** Sets the clock of the device; the screens hear of it only by `wake`, as after a night in which no timer ran. */
   setNow(moment: Moment): void
   wake(wake: Wake): Promise<void>
@@ -61,6 +64,10 @@ interface World {
   readonly pages?: OpenPages
   /** False where the device has no network and not the voice. */
   readonly canHearVoice?: boolean
+  /** What went wrong lately on this device. */
+  readonly errors?: readonly LoggedError[]
+  /** False where the browser has no clipboard. */
+  readonly canCopy?: boolean
 }
 
 /** Tuesday 24 November 2026, 16:20 in Berlin. */
@@ -102,6 +109,8 @@ export function fakeServices({
   refusal = () => null,
   pages = alonePages,
   canHearVoice = true,
+  errors = [],
+  canCopy = true,
 }: World = {}): FakeServices {
   const memory = createMemoryPracticeRepository()
   const reading = <A extends unknown[], T>(read: (...given: A) => Promise<T>) => {
@@ -137,6 +146,7 @@ export function fakeServices({
   const soundSettings = createSoundSettings(emptyStorage())
   let sound = fakeSound()
   let previewed: string | null = null
+  let copied: string | null = null
   let moment = firstMoment
   const now = () => moment
   const wakes = new Set<(wake: Wake) => void>()
@@ -190,6 +200,12 @@ export function fakeServices({
       return previewed !== null
     },
     stopPreview: () => void (previewed = null),
+    loadErrors: async () => errors,
+    async copyText(text) {
+      copied = text
+      return canCopy
+    },
+    copied: () => copied,
     now,
     watchTime(listener) {
       wakes.add(listener)

@@ -1,9 +1,8 @@
-import { lazyImport } from '../../core/lazyImport.ts'
 import type { BufferedPracticeRepository } from '../../core/practice/bufferedRepository.ts'
-import type { ReportRequest, ReportPage } from '../../core/practice/reportPage.ts'
+import { reportPage, type ReportRequest, type ReportPage } from '../../core/practice/reportPage.ts'
+import { logError } from '../logError.ts'
+import { reportInWorker } from './reportInWorker.ts'
 import type { ReportWorkerRequest } from './reportMessages.ts'
-
-const reportModule = lazyImport(() => import('../../core/practice/reportPage.ts'))
 
 /** Up to here the page reads and judges a log within 50 ms, and a worker would only be slower to start. */
 const LONG_LOG = 2000
@@ -14,17 +13,17 @@ const LONG_LOG = 2000
  */
 export function createReports(
   repository: Pick<BufferedPracticeRepository, 'entries' | 'count' | 'storage'>,
-  inWorker: (order: ReportWorkerRequest) => Promise<ReportPage>,
+  inWorker: (order: ReportWorkerRequest) => Promise<ReportPage> = reportInWorker,
 ): (order: ReportRequest) => Promise<ReportPage> {
   return async (order) => {
     if ((await repository.count()) > LONG_LOG) {
       try {
         return await inWorker({ ...order, unsaved: repository.storage().unsaved })
-      } catch {
+      } catch (error) {
         // Then it takes a moment longer.
+        logError('report', error)
       }
     }
-    const { reportPage } = await reportModule()
     return reportPage(await repository.entries(), order)
   }
 }

@@ -1,6 +1,7 @@
 /** Everything that the screens get from outside, made once in `app/createServices.ts`. */
 import { inject, type InjectionKey } from 'vue'
 import type { DeviceCapabilities } from '../../core/deviceCapabilities.ts'
+import type { LoggedError } from '../../core/errorLog.ts'
 import type { FigureLookStore } from '../../core/person/figureLook.ts'
 import type { Playback, PlaybackOptions } from '../../core/playback/playback.ts'
 import type { SavedIn, StorageState } from '../../core/practice/bufferedRepository.ts'
@@ -49,6 +50,10 @@ export interface Services {
    */
   previewVoice(voice: string): Promise<boolean>
   stopPreview(): void
+  /** What went wrong lately on this device, oldest first. */
+  loadErrors(): Promise<readonly LoggedError[]>
+  /** Copies a text; must be called inside a tap. False where the browser refuses. */
+  copyText(text: string): Promise<boolean>
   /** The instant and zone of the device. */
   now(): Moment
   /** Calls back when `now` may have moved on to another minute, day or zone; returns the way to stop. */

@@ -43,16 +43,9 @@ export const action = {
   playHere: 'Play here instead',
 } as const
 
-/** What is said when something is not there. */
+/** What is said when a screen cannot be shown. */
 export const fault = {
   title: 'Something went wrong here.',
   line: 'It is our mistake, not yours. What you practised is kept on this device.',
   lost: 'A part of Meru did not arrive. What you practised is kept.',
-  sessionLost: 'This session did not arrive. The connection may have dropped for a moment.',
-  notFoundTitle: 'There is nothing at this address.',
-  notFoundLine: 'The link may be old. Everything else is where it was.',
-  sessionTitle: 'This session cannot be shown.',
-  sessionLine: 'It is not among the sessions on this device.',
-  logTitle: 'The record could not be read just now.',
-  logLine: 'Nothing was removed. Sessions work as usual.',
 } as const
