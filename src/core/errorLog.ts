@@ -27,16 +27,7 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** The screens by the names of their routes; `elsewhere` is any other address. */
-export const ERROR_PLACES = [
-  'today',
-  'library',
-  'session',
-  'player',
-  'after',
-  'practice',
-  'settings',
-  'elsewhere',
-] as const
+const ERROR_PLACES = ['today', 'library', 'session', 'player', 'after', 'practice', 'settings', 'elsewhere'] as const
 export type ErrorPlace = (typeof ERROR_PLACES)[number]
 
 /** One error of the ring. */

@@ -28,7 +28,7 @@ export const PRACTICE_LOCK_PREFIX = 'meru-practice:'
 export const PAGES_CHANNEL = 'meru-pages'
 
 /** Where the browser has it. Locks and channels end with their pages; everything else stays until it is erased. */
-export type StoredKind = 'localStorage' | 'sessionStorage' | 'database' | 'table' | 'cache' | 'lock' | 'channel'
+type StoredKind = 'localStorage' | 'sessionStorage' | 'database' | 'table' | 'cache' | 'lock' | 'channel'
 
 /** One name of the register. */
 export interface StoredName {

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { AMBIENCES, DEVICE_VOICE, VOICES, type SoundSettings, type Volume } from '../core/sound/soundSettings.ts'
-import { PACES, type Pace } from '../core/timeline/pace.ts'
+import { PACES, type Pace } from '../core/timeline/paces.ts'
 
 /** What the paces are called, in their order. */
 const PACE_NAMES = ['quicker', 'written', 'slower', 'slowest'] as const

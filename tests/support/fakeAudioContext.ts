@@ -101,7 +101,7 @@ export class FakeGain extends FakeNode {
 }
 
 /** A parameter that remembers every change and its time. */
-export class FakeParam {
+class FakeParam {
   value = 1
   #changes: { readonly value: number; readonly at: Seconds }[] = []
 

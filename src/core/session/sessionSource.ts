@@ -1,6 +1,6 @@
 import type { Catalogue, Pose, Region } from '../catalogue/catalogue.ts'
 import type { SessionScript } from '../script/script.ts'
-import type { Pace } from '../timeline/pace.ts'
+import type { Pace } from '../timeline/paces.ts'
 import type { Side, Timeline } from '../timeline/timeline.ts'
 
 /** What lists show of a session, available without loading its script. */

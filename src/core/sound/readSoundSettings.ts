@@ -1,5 +1,5 @@
 import { readOneOf, readFields } from '../readFields.ts'
-import { PACES } from '../timeline/pace.ts'
+import { PACES } from '../timeline/paces.ts'
 import { AMBIENCES, DEFAULT_SOUND_SETTINGS, type SoundSettings, type Volume } from './soundSettings.ts'
 
 const MAX_VOICE_ID_LENGTH = 64

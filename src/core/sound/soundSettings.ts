@@ -1,5 +1,5 @@
 /** A person's sound preferences; stored on the device. */
-import type { Pace } from '../timeline/pace.ts'
+import type { Pace } from '../timeline/paces.ts'
 import type { Ambience } from '../script/script.ts'
 import type { SettingsStore } from '../settingsStore.ts'
 

@@ -7,7 +7,8 @@ import type { PosedStep, SessionKind } from '../script/script.ts'
 import type { Seconds } from '../time.ts'
 import { cycleOfRepetition, cycleSeconds, type BreathCycle } from './breath.ts'
 import { spanOf, type Line } from './lines.ts'
-import { pacedSide, type Pace } from './pace.ts'
+import { pacedSide } from './pace.ts'
+import type { Pace } from './paces.ts'
 import type { Span } from './timeline.ts'
 
 /** The least lead of a side (session format, "Time"). */

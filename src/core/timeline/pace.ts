@@ -5,13 +5,8 @@
 import type { BreathPhase } from '../catalogue/catalogue.ts'
 import type { Seconds } from '../time.ts'
 import type { BreathCycle } from './breath.ts'
+import type { Pace } from './paces.ts'
 import type { Timeline } from './timeline.ts'
-
-/** 1 is as written, 1.2 takes a fifth more time. */
-export type Pace = number
-
-/** The paces that can be chosen; within the 0.7–1.3 of clinical reference §4.3. */
-export const PACES: readonly Pace[] = [0.85, 1, 1.15, 1.3]
 
 /** No phase is led longer than this, however slow the pace (clinical reference §4.3). */
 const LONGEST: Readonly<Record<BreathPhase, Seconds>> = { inhale: 6, holdIn: 7, exhale: 8, holdOut: 4 }

@@ -4,7 +4,7 @@ import type { Seconds } from '../time.ts'
 import { issueAt } from '../script/issue.ts'
 import * as messages from '../script/messages.ts'
 import type { Line, PlacedLine } from './lines.ts'
-import type { Pace } from './pace.ts'
+import type { Pace } from './paces.ts'
 import type { Side } from './timeline.ts'
 
 export interface AuthorSpeech {

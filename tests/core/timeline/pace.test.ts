@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PACES, pacedCycle, pacedSide, positionAtPace } from '../../../src/core/timeline/pace.ts'
+import { pacedCycle, pacedSide, positionAtPace } from '../../../src/core/timeline/pace.ts'
+import { PACES } from '../../../src/core/timeline/paces.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
