@@ -19,6 +19,7 @@ function countReload(): boolean {
     sessionStorage.setItem(COUNT, String(count))
     return count <= MOST_RELOADS
   } catch {
+    // The store is refused, which counts as full.
     return false
   }
 }

@@ -6,6 +6,7 @@ export function tryRead<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch {
+    // The caller asked for a value or none.
     return undefined
   }
 }

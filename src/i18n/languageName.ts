@@ -5,6 +5,7 @@ export function languageName(tag: string): string {
   try {
     return names.of(new Intl.Locale(tag).language) ?? tag
   } catch {
+    // No language has this tag.
     return tag
   }
 }

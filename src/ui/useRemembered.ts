@@ -18,6 +18,7 @@ function read(key: string, storage: () => Storage): unknown {
   try {
     return JSON.parse(storage().getItem(key) ?? 'null')
   } catch {
+    // Nothing can be read: `parse` gives the default.
     return null
   }
 }

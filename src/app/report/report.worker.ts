@@ -12,6 +12,7 @@ async function answer({ unsaved, ...order }: ReportWorkerRequest): Promise<Repor
     const stored = await openPracticeRepository().entries()
     return reportPage([...stored, ...unsaved], order)
   } catch {
+    // The page then reads the log itself, and logs that the worker could not.
     return null
   }
 }

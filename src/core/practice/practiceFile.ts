@@ -31,6 +31,7 @@ function entryJson(entry: unknown): string {
   try {
     return JSON.stringify(entry) ?? 'null'
   } catch {
+    // JSON cannot express it.
     return canonicalJson(entry)
   }
 }

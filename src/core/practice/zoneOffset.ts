@@ -20,6 +20,7 @@ function createFormat(timeZone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
   } catch {
+    // The browser does not know the zone.
     return null
   }
 }

@@ -35,6 +35,7 @@ function painterOn(gl: WebGL2RenderingContext): Painter | null {
   try {
     return createPainter(gl)
   } catch {
+    // The caller shows the still instead.
     return null
   }
 }

@@ -14,6 +14,7 @@ export function startFigureWorker(
     const offscreen = canvas.transferControlToOffscreen()
     connection.send({ type: 'start', canvas: offscreen, theme, look }, [offscreen])
   } catch {
+    // The canvas cannot be handed over: the still stays.
     connection.stop()
     return null
   }
@@ -24,6 +25,7 @@ function createWorker(): Worker | null {
   try {
     return new Worker(new URL('./figure.worker.ts', import.meta.url), { type: 'module' })
   } catch {
+    // Without workers the still stays.
     return null
   }
 }

@@ -45,6 +45,7 @@ async function isIntact(file: Blob): Promise<boolean> {
     bitmap.close()
     return true
   } catch {
+    // It does not decode: it is drawn anew.
     return false
   }
 }

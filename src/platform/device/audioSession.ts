@@ -20,6 +20,7 @@ export function setAudioSession(
     session.type = company === 'over-music' ? 'ambient' : 'playback'
     return true
   } catch {
+    // The caller is told by the result.
     return false
   }
 }

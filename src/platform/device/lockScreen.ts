@@ -164,6 +164,7 @@ function setHandler(
     session?.setActionHandler(action, handler)
     return session !== null
   } catch {
+    // The browser does not know the action: it is left out.
     return false
   }
 }

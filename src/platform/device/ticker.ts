@@ -31,6 +31,7 @@ function startWorker(): Worker | null {
   try {
     return new Worker(new URL('./tick.worker.ts', import.meta.url), { type: 'module' })
   } catch {
+    // The page's own timer has to do.
     return null
   }
 }

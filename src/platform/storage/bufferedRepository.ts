@@ -69,6 +69,7 @@ export function createBufferedRepository({
       moveIfHeld()
       return 'store'
     } catch {
+      // `access` has reported it; the entry is held in memory.
       await memory.closeJournal(entry.id, null)
       await memory.add(entry)
       update(state.problem)
@@ -119,6 +120,7 @@ export function createBufferedRepository({
       await memory.closeJournal(row.entry.id, null)
       moveIfHeld()
     } catch {
+      // `access` has reported it; the row is held in memory.
       rowsRefused += 1
       await memory.writeJournal(row)
     }

@@ -30,6 +30,7 @@ function read(storage: Storage | undefined, key: string): unknown {
   try {
     return JSON.parse(storage?.getItem(key) ?? 'null')
   } catch {
+    // Nothing can be read: `parse` gives the default.
     return null
   }
 }
@@ -39,6 +40,7 @@ function write(storage: Storage | undefined, key: string, settings: object): voi
   try {
     storage?.setItem(key, JSON.stringify(settings))
   } catch {
+    // The change holds for the visit.
     return
   }
 }

@@ -30,6 +30,7 @@ export async function createSequencer(context: AudioContext, output: AudioNode):
       .catch(() => context.audioWorklet.addModule(`${processorUrl}?again`))
     node = new AudioWorkletNode(context, SEQUENCER_NAME, { numberOfInputs: 0, outputChannelCount: [2] })
   } catch {
+    // The caller goes on without it.
     return null
   }
   node.connect(output)

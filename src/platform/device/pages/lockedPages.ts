@@ -19,6 +19,7 @@ export function createLockedPages(locks: LockManager): OpenPages {
             .map((name) => name.slice(PRACTICE_LOCK_PREFIX.length)),
         )
       } catch {
+        // Null says that it is not known.
         return null
       }
     },
