@@ -24,7 +24,7 @@ export function createMeru(services: Services, history: RouterHistory): App {
   })
   const words = createWords()
   router.beforeEach((to) => {
-    // Beside the screen itself, not after it.
+    // Beside the screen itself, not after it; if it fails, `beforeResolve` asks again and fails aloud.
     if (to.name !== 'today') void wordsModule().catch(() => undefined)
   })
   router.beforeResolve(async (to) => {
@@ -44,6 +44,7 @@ export function createMeru(services: Services, history: RouterHistory): App {
     .provide(
       freshPageKey,
       (error, address) =>
+        // The page stays as it is, with the fault that it shows.
         void freshPage()
           .then((load) => load(error, address))
           .catch(() => undefined),

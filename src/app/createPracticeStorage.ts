@@ -60,6 +60,7 @@ export function createPracticeStorage(
     retry: repository.retry,
     async saveFile() {
       const { unsaved } = repository.storage()
+      // The state of the store says that it cannot be read; what is only here is saved all the same.
       const entries = await repository.entries().catch(() => unsaved)
       const now = world.now()
       const name = practiceFileName(dayOfMoment(now, DEFAULT_PRACTICE_SETTINGS.dayStart))

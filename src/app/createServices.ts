@@ -47,6 +47,7 @@ export function createServices(): Services {
     },
   })
   const turn = createSharedPlayingRight({
+    // Without the code that knows the other pages, this one is on its own.
     claimPlaying: async (claim) => (await openPages().catch(() => alonePages)).claimPlaying(claim),
   })
   const soundSettings = createSoundSettings()
@@ -57,8 +58,9 @@ export function createServices(): Services {
       // practised is kept and shown, whatever becomes of the line. Without its store it plays all the same: the page has it.
       async load(id, options) {
         const wished = { pace: soundSettings.get().pace, ...options }
-        const stores = Promise.all([practiceRepositoryModule(), openPages()]).catch(() => undefined)
-        const guard = tapGuard().catch(() => undefined)
+        const lost = (error: unknown) => logError('screen-lost', error)
+        const stores = Promise.all([practiceRepositoryModule(), openPages()]).catch(lost)
+        const guard = tapGuard().catch(lost)
         const parts = [playerModule(), playbackModule(), previewModule(), afterModule(), wordsModule(), stores, guard]
         const [session] = await Promise.all([sessions.load(id, wished), ...parts])
         return session

@@ -43,6 +43,7 @@ export function freshPageLoader(mayLeave: () => boolean, world: PageWorld = brow
     const isLost = error instanceof ImportLostError || error instanceof LateError
     if (!isLost || isUnderWay || !mayLeave()) return
     isUnderWay = true
+    // A page that cannot be had now is not left; the fault that led here is shown and logged.
     load(address)
       .catch(() => undefined)
       .finally(() => (isUnderWay = false))

@@ -10,7 +10,7 @@ import '../ui/styles/forcedColors.css'
 import { createMeru } from './createMeru.ts'
 import { createServices } from './createServices.ts'
 import { tapGuard } from './lazyModules.ts'
-import { errorLogModule } from './logError.ts'
+import { errorLogModule, logError } from './logError.ts'
 import { appUpdateKey, registerServiceWorker } from './serviceWorker.ts'
 import { watchStyles } from './wholeStyles.ts'
 
@@ -21,7 +21,7 @@ createMeru(createServices(), createWebHistory(import.meta.env.BASE_URL))
   .mount('#app')
 
 // Without either the app works all the same, and a session that starts asks for the guard again.
-void tapGuard().catch(() => undefined)
+void tapGuard().catch((error: unknown) => logError('screen-lost', error))
 void errorLogModule().then(
   (log) => log.watchErrors(),
   () => undefined,

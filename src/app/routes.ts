@@ -53,7 +53,7 @@ export const routes: readonly RouteRecordRaw[] = [
     name: 'player',
     props: true,
     component: playerModule,
-    // What comes after a session must be there even if the network is gone by then.
+    // What comes after a session must be there even if the network is gone by then; if it fails, it is asked for again there.
     beforeEnter: () => void afterModule().catch(() => undefined),
     meta: { hidesNav: true },
   },

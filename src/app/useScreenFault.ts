@@ -68,6 +68,7 @@ export function useScreenFault(): ScreenFault {
       if (kind.value === 'mistake' || !requested) return window.location.reload()
       if (error instanceof LateError) return openFresh()
       isSecondTry = true
+      // `onError` hears of it too.
       router.push(requested.fullPath).catch(() => undefined)
     },
   }

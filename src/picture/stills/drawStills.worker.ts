@@ -17,6 +17,7 @@ let queue: Promise<unknown> = Promise.resolve()
 
 const send = serveCommands<StillCommand, StillEvent>(({ id, request }) => {
   queue = queue.then(async () => {
+    // Null: the page shows the still that came with the app.
     send({ type: 'drawn', id, picture: await stillOf(request).catch(() => null) })
   })
 })
@@ -25,6 +26,7 @@ async function stillOf(request: DrawingRequest): Promise<Blob> {
   const prefix = `${version}/${lookKey(request.look)}/`
   const key = `${prefix}${request.poseId}-${request.side ?? 'right'}-${request.theme}`
   const cache = await openCache()
+  // A cache that refuses costs the drawing of the picture, each time; nothing else.
   const cached = await readCached(cache, key).catch(() => null)
   if (cached && (await isIntact(cached))) return cached
   const picture = await drawOnDevice(request)

@@ -57,6 +57,7 @@ export function createSilentElement({
       if (!isNeeded || isWanted) return
       isWanted = true
       element ??= make()
+      // Refused, or cut short by a pause: the session sounds without it.
       element.play().catch(() => undefined)
     },
     pause() {

@@ -33,6 +33,7 @@ export function createWakeLock({ wakeLock = browserWakeLock(), page = document }
   async function ask(): Promise<void> {
     if (!isWanted() || isAsking || lock?.released === false) return
     isAsking = true
+    // Refused on a low battery, for one: the session goes on without it.
     const granted = (await request().catch(() => null)) ?? null
     isAsking = false
     if (granted) keep(granted)
@@ -47,6 +48,7 @@ export function createWakeLock({ wakeLock = browserWakeLock(), page = document }
 
   function letGo(): void {
     lock?.removeEventListener('release', ask)
+    // What cannot be released is gone already.
     lock?.release().catch(() => undefined)
     lock = null
   }

@@ -87,6 +87,7 @@ export function createBufferedRepository({
   }
 
   async function moveHeld(): Promise<void> {
+    // `access` has reported a failure already, here and below.
     if (memory.held().length === 0 && state.problem) await access((into) => into.journal()).catch(() => undefined)
     for (const entry of memory.held()) {
       const move = (into: PracticeRepository) =>

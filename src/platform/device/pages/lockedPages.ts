@@ -6,6 +6,7 @@ export function createLockedPages(locks: LockManager): OpenPages {
   return {
     hold(practiceId) {
       const { until, settle } = held()
+      // A browser that refuses the lock leaves the page on its own.
       locks.request(PRACTICE_LOCK_PREFIX + practiceId, () => until).catch(() => undefined)
       return settle
     },
@@ -46,6 +47,7 @@ function claimLock(locks: LockManager, { takeOver, onLost }: PlayingClaim): Prom
     async function release(): Promise<void> {
       state = 'released'
       settle()
+      // It rejects where the lock was stolen, which `onLost` has heard.
       await request.catch(() => undefined)
     }
   })
