@@ -39,7 +39,10 @@ export function createMeru(services: Services, history: RouterHistory): App {
     return !isOpen && snapshot?.saveStatus !== 'saving' && !services.storage.state().isAtRisk
   }
 
-  return createApp(MeruApp)
+  const app = createApp(MeruApp)
+  // What no screen catches; in a finished build Vue would write it to the console only, past the error log.
+  app.config.errorHandler = (error) => window.reportError(error)
+  return app
     .provide(servicesKey, services)
     .provide(
       freshPageKey,
