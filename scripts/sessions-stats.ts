@@ -4,7 +4,7 @@
  * many sessions nothing forbids, and how many of those are put forward. Exit code 1 where somebody is left with none.
  */
 import { join } from 'node:path'
-import { demandsOf } from '../src/core/safety/demands.ts'
+import { demandsOf } from '../src/core/session/demands.ts'
 import { createClipSeconds } from '../src/core/sound/clipLengths.ts'
 import { sessionNumbers, type SessionNumbers } from './stats/sessionNumbers.ts'
 import { PRINTED_STATES, sessionsLeft, type Left } from './stats/sessionsLeft.ts'

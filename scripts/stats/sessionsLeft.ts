@@ -1,5 +1,5 @@
 /** How many sessions are left for whom: flags alone, in pairs, all together, in each state of pain. */
-import { isSuitable, type Demands } from '../../src/core/safety/demands.ts'
+import { isSuitable, type Demands } from '../../src/core/session/demands.ts'
 import type { PainState } from '../../src/core/safety/painState.ts'
 import { recommend, type Candidate } from '../../src/core/library/recommend.ts'
 import type { Flag, Region } from '../../src/core/catalogue/catalogue.ts'

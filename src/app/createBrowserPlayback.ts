@@ -28,7 +28,7 @@ const isHidden = () => document.visibilityState === 'hidden'
 /** What all playbacks of the page share. */
 export interface PlaybackShared {
   readonly repository: BufferedPracticeRepository
-  readonly turn: SharedPlayingRight
+  readonly playingRight: SharedPlayingRight
   readonly settings: SoundSettingsStore
 }
 
@@ -36,7 +36,7 @@ export interface PlaybackShared {
 export function createBrowserPlayback(
   session: LoadedSession,
   options: PlaybackOptions,
-  { repository, turn, settings }: PlaybackShared,
+  { repository, playingRight, settings }: PlaybackShared,
 ): Playback {
   const content = sessionContent(session)
   const sound = createSoundOutput(content.timeline, settings)
@@ -53,7 +53,7 @@ export function createBrowserPlayback(
     onPageHide,
     onInterruption: quietElement.onPausedFromOutside,
   })
-  const playback = playInOnePage(alone, turn)
+  const playback = playInOnePage(alone, playingRight)
   logPlaybackNotices(playback, logError)
   connectDevice(playback, content, {
     lockScreen: createLockScreen(),

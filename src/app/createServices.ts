@@ -46,7 +46,7 @@ export function createServices(): Services {
       return problem
     },
   })
-  const turn = createSharedPlayingRight({
+  const playingRight = createSharedPlayingRight({
     // Without the code that knows the other pages, this one is on its own.
     claimPlaying: async (claim) => (await openPages().catch(() => alonePages)).claimPlaying(claim),
   })
@@ -79,7 +79,7 @@ export function createServices(): Services {
     }),
     createPlayback(session, options) {
       previewModule.loaded()?.stopPreview()
-      return player().createBrowserPlayback(session, options, { repository, turn, settings: soundSettings })
+      return player().createBrowserPlayback(session, options, { repository, playingRight, settings: soundSettings })
     },
     watchVoice: ({ timeline }, listener) => player().watchVoice(timeline, soundSettings, listener),
     soundSettings,

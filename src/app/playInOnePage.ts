@@ -13,12 +13,12 @@ import { reportFault } from '../platform/device/reportFault.ts'
 import type { SharedPlayingRight } from './sharedPlayingRight.ts'
 
 /** A playback that plays only while no other page does. */
-export function playInOnePage(playback: Playback, turn: SharedPlayingRight): Playback {
+export function playInOnePage(playback: Playback, playingRight: SharedPlayingRight): Playback {
   const listeners = createListeners<PlaybackSnapshot>(reportFault)
   let notice: 'elsewhere' | 'moved' | null = null
 
   playback.subscribe(({ status }) => {
-    if (status === 'paused' || status === 'ended') turn.give(onLost)
+    if (status === 'paused' || status === 'ended') playingRight.give(onLost)
     notify()
   })
 
@@ -51,7 +51,7 @@ export function playInOnePage(playback: Playback, turn: SharedPlayingRight): Pla
     const isMeantHere = notice !== null
     notice = null
     playback.send(command)
-    if (!(await turn.take(onLost, isMeantHere))) pauseBecause('elsewhere')
+    if (!(await playingRight.take(onLost, isMeantHere))) pauseBecause('elsewhere')
   }
 
   return {
@@ -64,7 +64,7 @@ export function playInOnePage(playback: Playback, turn: SharedPlayingRight): Pla
     send,
     dispose() {
       playback.dispose()
-      turn.give(onLost)
+      playingRight.give(onLost)
       listeners.clear()
     },
   }

@@ -10,7 +10,7 @@ export interface SharedPlayingRight {
   give(onLost: () => void): void
 }
 
-/** A turn that nobody has taken. What is asked is done in order, so that letting go and taking again cannot overtake each other. */
+/** A right that no playback holds yet. Requests are queued, so that releasing and claiming again cannot overtake each other. */
 export function createSharedPlayingRight(pages: Pick<OpenPages, 'claimPlaying'>): SharedPlayingRight {
   const holders = new Set<() => void>()
   let right: PlayingRight | null = null

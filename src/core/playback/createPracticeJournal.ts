@@ -14,7 +14,7 @@ import {
   type PracticeRecord,
   type PracticeStart,
 } from '../practice/recorder.ts'
-import { isLongEnoughToSave } from '../practice/worthKeeping.ts'
+import { isLongEnoughToSave } from '../practice/isLongEnoughToSave.ts'
 
 export interface PracticeJournalOptions {
   readonly start: PracticeStart
@@ -37,7 +37,7 @@ export interface PracticeJournal {
   finish(reason: EndReason): void
 }
 
-/** The most that a killed tab may lose (reliability specification §2.3). */
+/** The most that a killed tab may lose (reliability reference §2.3). */
 const JOURNAL_EVERY: Seconds = 5
 
 /** A journal for one run of a timeline; nothing is written before the first moment. */

@@ -1,4 +1,4 @@
-/** Decides which days count as practice days: §1.4 (2) of the reliability specification. */
+/** Decides which days count as practice days: §1.4 (2) of the reliability reference. */
 import type { Seconds } from '../time.ts'
 import type { DayNumber } from './practiceDay.ts'
 import type { Practice } from './readEntry.ts'

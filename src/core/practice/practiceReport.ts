@@ -1,5 +1,5 @@
 /**
- * The report on a person's practice, computed from the log each time: §1.4 of the reliability specification.
+ * The report on a person's practice, computed from the log each time: §1.4 of the reliability reference.
  * It is never stored, so it cannot go stale or be merged wrongly.
  */
 import type { LocalDate } from '../time.ts'

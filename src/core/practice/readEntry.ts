@@ -1,7 +1,7 @@
 /**
  * Validates entries of the practice log. Whatever was stored, imported or merged is `unknown` until it has been validated here;
  * an invalid entry is null and gets quarantined. Invalid fields that are only informative are dropped, so that a broken title
- * never costs a practice. Rules: §1.4 (1) and (10) of the reliability specification.
+ * never costs a practice. Rules: §1.4 (1) and (10) of the reliability reference.
  */
 import type { Seconds } from '../time.ts'
 import { UNKNOWN_DAY, type EndReason, type EntryOrigin, type RestReason } from './practiceLog.ts'

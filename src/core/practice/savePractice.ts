@@ -2,7 +2,7 @@
 import type { JournalRow, PracticeRepository } from './practiceRepository.ts'
 import type { Seconds } from '../time.ts'
 import type { PracticeEntry } from './practiceLog.ts'
-import { isLongEnoughToSave } from './worthKeeping.ts'
+import { isLongEnoughToSave } from './isLongEnoughToSave.ts'
 
 /**
  * Moves a finished practice from the journal to the log, or only removes it from the journal if it is too short.

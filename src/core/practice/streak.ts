@@ -1,5 +1,5 @@
 /**
- * Streaks of practice days: §1.4 (4)–(7) of the reliability specification.
+ * Streaks of practice days: §1.4 (4)–(7) of the reliability reference.
  *
  * A streak may contain missed days, as long as no week has more of them than rest tokens. Every part of a streak is a streak,
  * so a sliding window over the practice days finds the longest one that ends at each of them.

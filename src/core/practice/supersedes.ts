@@ -1,4 +1,4 @@
-/** Resolves entries with the same id: §1.4 (9) of the reliability specification. */
+/** Resolves entries with the same id: §1.4 (9) of the reliability reference. */
 import { canonicalJson } from './canonicalJson.ts'
 
 /** True if two entries have equal content, whatever the order of their keys. */

@@ -1,4 +1,4 @@
-/** The weekly view: §1.4 (11) of the reliability specification. */
+/** The weekly view: §1.4 (11) of the reliability reference. */
 import type { LocalDate } from '../time.ts'
 import { daysBetween, formatDate, mondayOf, weekOf, type DayNumber } from './practiceDay.ts'
 

@@ -2,20 +2,17 @@
  * A person may take more time or less than the script says. What is spoken keeps its speed; the holds, the silences and the
  * breaths between are longer or shorter.
  */
-import type { BreathPhase } from '../catalogue/catalogue.ts'
+import { LONGEST_PHASE } from '../safety/breathLimits.ts'
 import type { Seconds } from '../time.ts'
 import type { BreathCycle } from './breath.ts'
 import type { Pace } from './paces.ts'
 import type { Timeline } from './timeline.ts'
 
-/** No phase is led longer than this, however slow the pace (clinical reference §4.3). */
-const LONGEST: Readonly<Record<BreathPhase, Seconds>> = { inhale: 6, holdIn: 7, exhale: 8, holdOut: 4 }
-
 /** A breath at a pace; a phase that would grow past what is safe stays at that. */
 export function pacedCycle(cycle: BreathCycle, pace: Pace): BreathCycle {
   return cycle.map(({ phase, seconds }) => ({
     phase,
-    seconds: Math.min(seconds * pace, Math.max(seconds, LONGEST[phase])),
+    seconds: Math.min(seconds * pace, Math.max(seconds, LONGEST_PHASE[phase])),
   }))
 }
 

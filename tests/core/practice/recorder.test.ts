@@ -8,7 +8,7 @@ import {
   type PlaybackMoment,
   type PracticeStart,
 } from '../../../src/core/practice/recorder.ts'
-import { isLongEnoughToSave } from '../../../src/core/practice/worthKeeping.ts'
+import { isLongEnoughToSave } from '../../../src/core/practice/isLongEnoughToSave.ts'
 import { aPractice } from '../../support/aPractice.ts'
 
 type Status = PlaybackMoment['status']

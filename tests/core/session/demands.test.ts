@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { demandsOf, isSuitable, type Demands } from '../../../src/core/safety/demands.ts'
+import { demandsOf, isSuitable, type Demands } from '../../../src/core/session/demands.ts'
 import type { Flag } from '../../../src/core/catalogue/catalogue.ts'
 import { FLAGS } from '../../../src/core/catalogue/flags.ts'
 import type { SessionScript, Step } from '../../../src/core/script/script.ts'

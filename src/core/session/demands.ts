@@ -2,9 +2,9 @@
  * What makes a session unsuitable for a person, derived from the poses, meditations and breath patterns that it actually uses.
  * Poses that only have to be made easier do not make a session unsuitable (clinical reference §2.1, `M`).
  */
-import type { PainState } from './painState.ts'
+import type { PainState } from '../safety/painState.ts'
 import type { Flag, Pose } from '../catalogue/catalogue.ts'
-import { holdsBreath, BREATH_HOLD_FLAGS } from './breathLimits.ts'
+import { holdsBreath, BREATH_HOLD_FLAGS } from '../safety/breathLimits.ts'
 import type { TimelineStep } from '../timeline/timelineSteps.ts'
 
 export interface Demands {
