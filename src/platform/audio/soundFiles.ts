@@ -18,17 +18,37 @@ const CACHE_LIMIT: Seconds = 1.5
 /** The cache did not open in time, and has not opened since. */
 let isCacheMute = false
 
-/** The bytes of a sound: from the cache, else from the network into the cache. Rejects where neither has the whole of it. */
+/**
+ * The bytes of a sound: from the cache, else from the network into the cache. A cache that is slow to answer is passed by, but without
+ * a network it is waited for after all. Rejects where neither has the whole of it.
+ */
 export async function readSound(source: SoundSource): Promise<ArrayBuffer> {
   const { url, seconds } = source
+  const reading = readFromCache(source)
   const cache = await openCache()
-  const cached = cache && (await answered(readCached(cache, source)))
+  const cached = cache && (await answered(reading))
   if (cached) return cached
-  // What is wrong may come from the browser's HTTP cache, which the second request passes by.
-  const { body, headers } = await fetchSound(url, seconds, 'default').catch(() => fetchSound(url, seconds, 'reload'))
-  // A full store must not keep a session from sounding.
-  if (cache) await answered(cache.put(url, new Response(body, { headers })))
-  return body
+  try {
+    // What is wrong may come from the browser's HTTP cache, which the second request passes by.
+    const { body, headers } = await fetchSound(url, seconds, 'default').catch(() => fetchSound(url, seconds, 'reload'))
+    // A full store must not keep a session from sounding.
+    if (cache) await answered(cache.put(url, new Response(body, { headers })))
+    return body
+  } catch (error) {
+    const late = await withTimeout(reading, ANSWER_LIMIT * 1000).catch(() => null)
+    if (late) return late
+    throw error
+  }
+}
+
+/** However long it takes; null where the cache refuses or has not the whole of it. */
+async function readFromCache(source: SoundSource): Promise<ArrayBuffer | null> {
+  try {
+    return await readCached(await caches.open(SOUND_CACHE), source)
+  } catch {
+    // A browser without caches, or one that refuses them, has the network alone.
+    return null
+  }
 }
 
 /** True if the whole of a sound is on this device. Never rejects. */
