@@ -24,8 +24,9 @@ let isCacheMute = false
  */
 export async function readSound(source: SoundSource): Promise<ArrayBuffer> {
   const { url, seconds } = source
-  const reading = readFromCache(source)
-  const cache = await openCache()
+  const opening = openCache()
+  const reading = readFrom(opening, source)
+  const cache = await cacheInTime(opening)
   const cached = cache && (await answered(reading))
   if (cached) return cached
   try {
@@ -35,26 +36,15 @@ export async function readSound(source: SoundSource): Promise<ArrayBuffer> {
     if (cache) await answered(cache.put(url, new Response(body, { headers })))
     return body
   } catch (error) {
-    const late = await withTimeout(reading, ANSWER_LIMIT * 1000).catch(() => null)
+    const late = await within(ANSWER_LIMIT, reading)
     if (late) return late
     throw error
   }
 }
 
-/** However long it takes; null where the cache refuses or has not the whole of it. */
-async function readFromCache(source: SoundSource): Promise<ArrayBuffer | null> {
-  try {
-    return await readCached(await caches.open(SOUND_CACHE), source)
-  } catch {
-    // A browser without caches, or one that refuses them, has the network alone.
-    return null
-  }
-}
-
-/** True if the whole of a sound is on this device. Never rejects. */
+/** True if the whole of a sound is on this device, also where the cache is slow to say so. Never rejects. */
 export async function isOnDevice(source: SoundSource): Promise<boolean> {
-  const cache = await openCache()
-  return cache !== null && (await answered(readCached(cache, source))) !== null
+  return (await within(ANSWER_LIMIT, readFrom(openCache(), source))) !== null
 }
 
 /** A damaged sound, kept by an older version or half written, is deleted. */
@@ -69,7 +59,7 @@ async function readCached(cache: Cache, { url, seconds }: SoundSource): Promise<
 
 /** Deletes a sound that turned out to be damaged, so that it is fetched anew. */
 export async function deleteSound(url: string): Promise<void> {
-  const cache = await openCache()
+  const cache = await cacheInTime(openCache())
   if (cache) await answered(cache.delete(url))
 }
 
@@ -94,18 +84,27 @@ function isSound(response: Response): boolean {
   return response.ok && (response.headers.get('content-type') ?? '').startsWith('audio/')
 }
 
-/** Null in browsers that keep no caches, such as a locked-down one, and while the cache does not open. */
+/** Null in browsers that keep no caches, or refuse them. Never rejects. */
 async function openCache(): Promise<Cache | null> {
+  return (await tryRead(() => caches.open(SOUND_CACHE))?.catch(() => null)) ?? null
+}
+
+/** The whole of a sound, however long it takes; null where the cache refuses or has not got it. Never rejects. */
+function readFrom(opening: Promise<Cache | null>, source: SoundSource): Promise<ArrayBuffer | null> {
+  return opening.then((cache) => cache && readCached(cache, source)).catch(() => null)
+}
+
+/** Null also while the cache does not open. */
+async function cacheInTime(opening: Promise<Cache | null>): Promise<Cache | null> {
   if (isCacheMute) return null
-  const opening = tryRead(() => caches.open(SOUND_CACHE))
-  if (!opening) return null
-  isCacheMute = (await answered(opening.then(() => true))) === null
-  if (!isCacheMute) return opening
-  void opening.then(() => (isCacheMute = false)).catch(() => (isCacheMute = false))
-  return null
+  const settled = opening.then(() => (isCacheMute = false))
+  isCacheMute = (await answered(settled)) === null
+  return isCacheMute ? null : opening
 }
 
 /** What the cache says; null where it refuses, or is silent for too long. */
-function answered<T>(asked: Promise<T>): Promise<T | null> {
-  return withTimeout(asked, CACHE_LIMIT * 1000).catch(() => null)
+const answered = <T>(asked: Promise<T>): Promise<T | null> => within(CACHE_LIMIT, asked)
+
+function within<T>(limit: Seconds, asked: Promise<T>): Promise<T | null> {
+  return withTimeout(asked, limit * 1000).catch(() => null)
 }

@@ -1,4 +1,5 @@
 /** A voice that cannot be had: nothing waits for ever, what is lost is asked for again, and the person is told what is true. */
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { VoiceCue } from '../../../src/core/timeline/timeline.ts'
 import { createBuffers, type Buffers } from '../../../src/platform/audio/buffers.ts'
@@ -7,6 +8,7 @@ import { PREVIEW_LINE } from '../../../src/platform/audio/preview.ts'
 import { createSoundSettings } from '../../../src/platform/storage/soundSettings.ts'
 import { emptyStorage } from '../../support/emptyStorage.ts'
 import { FakeAudioContext } from '../../support/fakeAudioContext.ts'
+import { loadSoundLengths } from '../../../scripts/support/loadClips.ts'
 
 const source = { url: '/audio/a.mp3', seconds: 1 }
 const buffer = { duration: 1 } as AudioBuffer
@@ -73,6 +75,33 @@ describe('a sound from a cache that never answers', () => {
     // Without a network the cache is waited for after all, but not for ever.
     await vi.advanceTimersByTimeAsync(8000)
     expect(await reading).toBeInstanceOf(TypeError)
+  })
+})
+
+describe('a sound from a cache that is slow to answer', () => {
+  const bowl = { url: '/audio/cues/bowl.mp3', seconds: loadSoundLengths().cues.bowl ?? 0 }
+  const late = <T>(value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), 3000))
+
+  beforeEach(() => {
+    vi.resetModules()
+    const stored = () =>
+      new Response(readFileSync('public/audio/cues/bowl.mp3'), { headers: { 'content-type': 'audio/mpeg' } })
+    vi.stubGlobal('caches', { open: () => late({ match: async () => stored() }) })
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('No network')))
+  })
+
+  it('comes from there after all where there is no network', async () => {
+    const { readSound } = await import('../../../src/platform/audio/soundFiles.ts')
+    const reading = readSound(bowl)
+    await vi.advanceTimersByTimeAsync(4000)
+    expect((await reading).byteLength).toBeGreaterThan(10_000)
+  })
+
+  it('is on the device', async () => {
+    const { isOnDevice } = await import('../../../src/platform/audio/soundFiles.ts')
+    const asked = isOnDevice(bowl)
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(await asked).toBe(true)
   })
 })
 
