@@ -6,7 +6,7 @@ import { createPracticeJournal, type PracticeJournal } from './createPracticeJou
 import { DEFAULT_PRACTICE_SETTINGS } from '../practice/defaultSettings.ts'
 import { endReasonOf } from '../practice/endReason.ts'
 import type { Moment } from '../practice/practiceLog.ts'
-import { recordPractice, startRecord, type PracticeRecord, type PracticeStart } from '../practice/recorder.ts'
+import type { PracticeStart } from '../practice/recorder.ts'
 import { frameAt } from '../timeline/frame.ts'
 import type { Clock, Seconds, Ticker } from '../time.ts'
 import { createTransport } from '../transport/createTransport.ts'
@@ -51,7 +51,6 @@ export function createPlayback(content: PlaybackContent, options: PlaybackOption
   const { unfinished, ...answers } = options
   const practiceId = unfinished?.start.id ?? world.newId()
   let start: PracticeStart | null = unfinished?.start ?? null
-  let record: PracticeRecord | null = null
   /** The part of the session that was played, however its pace changed. */
   let practised = unfinished?.practised ?? 0
   let stampedAt = -Infinity
@@ -104,17 +103,16 @@ export function createPlayback(content: PlaybackContent, options: PlaybackOption
     if ((status === 'playing' || status === 'preparing') && isOver(trouble)) trouble = null
     // Waiting for the voice is no practice.
     if (status !== 'idle' && status !== 'preparing') recordMoment(status, position)
-    else if (record) recordMoment('paused', position)
+    else if (journal) recordMoment('paused', position)
     if (hasChanged) notify()
   }
 
   function recordMoment(status: 'playing' | 'paused' | 'ended', position: Seconds): void {
     const moment = { status, at: sound.clock.now(), position }
-    const before = record?.active ?? 0
-    record = record ? recordPractice(record, moment) : startRecord(moment)
-    practised += (record.active - before) / timeline.duration
     journal ??= openJournal()
+    const before = journal.active()
     journal.follow(moment, chapterIndex)
+    practised += (journal.active() - before) / timeline.duration
     if (status === 'ended') journal.finish(endReason())
   }
 
@@ -141,7 +139,7 @@ export function createPlayback(content: PlaybackContent, options: PlaybackOption
     if (transport.status() !== 'ended' || endReason() === 'done' || !start) return null
     const place = transport.endReason() === 'done' ? lastJump.from : transport.position()
     return {
-      start: { ...start, activeBefore: (unfinished?.start.activeBefore ?? 0) + (record?.active ?? 0) },
+      start: { ...start, activeBefore: (unfinished?.start.activeBefore ?? 0) + (journal?.active() ?? 0) },
       practised,
       stampedAt,
       position: sentenceAt(timeline, place)?.startTime ?? place,

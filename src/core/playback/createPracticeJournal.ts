@@ -29,6 +29,8 @@ export interface PracticeJournalOptions {
 
 export interface PracticeJournal {
   status(): SaveStatus
+  /** Time played so far in this run, without pauses. */
+  active(): Seconds
   /** Records what the playback does from this moment on; `chapter` is the index of the chapter it is in. */
   follow(moment: PlaybackMoment, chapter: number): void
   /** Writes the journal now: the page may be about to go. */
@@ -52,7 +54,8 @@ export function createPracticeJournal({
   let journal: { readonly at: Seconds; readonly chapter: number } = { at: -Infinity, chapter: -1 }
   let writing: Promise<void> = Promise.resolve()
 
-  const entry = (reason: EndReason) => practiceEntry(start, record?.active ?? 0, reason, wallClock())
+  const active = () => record?.active ?? 0
+  const entry = (reason: EndReason) => practiceEntry(start, active(), reason, wallClock())
 
   function flush(): void {
     const { moment } = record ?? {}
@@ -88,6 +91,7 @@ export function createPracticeJournal({
 
   return {
     status: () => status,
+    active,
     follow(moment, chapter) {
       record = record ? recordPractice(record, moment) : startRecord(moment)
       if (moment.at - journal.at < JOURNAL_EVERY && chapter === journal.chapter) return
