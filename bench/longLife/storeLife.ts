@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { replaceLog } from '../../scripts/screens/seedPracticeLog.mjs'
 
 const DAY = 86_400_000
 
@@ -28,23 +29,4 @@ export async function storeLife(page: Page, practices: number): Promise<void> {
     return [practice, { kind: 'feeling', id: `feeling-${index}`, target: id, recordedAt: startedAt, painAfter: 4 }]
   }).flat()
   await page.evaluate(replaceLog, entries)
-}
-
-/** Runs in the page. */
-function replaceLog(entries: readonly object[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('meru')
-    opening.onerror = () => reject(new Error('The log cannot be opened'))
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('log', 'readwrite')
-      const log = writing.objectStore('log')
-      log.clear()
-      entries.forEach((entry) => log.put(entry))
-      writing.oncomplete = () => {
-        opening.result.close()
-        resolve()
-      }
-      writing.onerror = () => reject(new Error('The log cannot be written'))
-    }
-  })
 }

@@ -67,12 +67,12 @@ function createEntries(/** @type {number} */ now) {
 }
 
 /**
- * Runs in the page.
+ * Puts these entries in the place of the log. Runs in the page.
  *
  * @param {readonly object[]} entries
  * @returns {Promise<void>}
  */
-function replaceLog(entries) {
+export function replaceLog(entries) {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('meru')
     request.onerror = () => reject(request.error)

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { DEFAULT_PRACTICE_SETTINGS } from '../../src/core/practice/defaultSettings.ts'
 import type { Moment } from '../../src/core/practice/practiceLog.ts'
 import type { PracticeSettings } from '../../src/core/practice/practiceReport.ts'
 import { parseInstant } from './parseInstant.ts'
+import { parseOptions } from './parseOptions.mjs'
 
 export interface ReportArguments {
   readonly file: string
@@ -27,15 +27,10 @@ const OPTIONS = {
 
 /** Parses the arguments of `practice:report`; options may come before or after the file. */
 export function parseReportArguments(args: readonly string[]): ReportArguments | ArgumentError {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-  })
-  const unknown = Object.keys(values).find((name) => !(name in OPTIONS))
-  if (unknown !== undefined) return { error: `There is no option --${unknown}: ${USAGE}` }
-  const [file, ...others] = positionals
+  const parsed = parseOptions(args, OPTIONS, USAGE)
+  if ('error' in parsed) return parsed
+  const { values, names } = parsed
+  const [file, ...others] = names
   if (file === undefined || others.length > 0) return { error: `Name one file with a log: ${USAGE}` }
   const now = typeof values.now === 'string' ? parseInstant(values.now) : null
   if (!now) return { error: `--now takes an instant with its offset, such as 2026-11-24T08:13+01:00: ${USAGE}` }

@@ -1,5 +1,5 @@
 /** The arguments of `npm start`. */
-import { parseArgs } from 'node:util'
+import { parseOptions } from './parseOptions.mjs'
 
 /** @typedef {{ host: string, port: number, isPortChosen: boolean }} StartArguments */
 
@@ -15,15 +15,10 @@ const OPTIONS = /** @type {const} */ ({ host: { type: 'string' }, port: { type: 
  * @returns {StartArguments | { error: string }}
  */
 export function parseStartArguments(args) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-  })
-  const unknown = Object.keys(values).find((name) => !(name in OPTIONS))
-  if (unknown !== undefined) return { error: `There is no option --${unknown}: ${USAGE}` }
-  if (positionals.length > 0) return { error: `“${positionals[0]}” stands alone: ${USAGE}` }
+  const parsed = parseOptions(args, OPTIONS, USAGE)
+  if ('error' in parsed) return parsed
+  const { values, names } = parsed
+  if (names.length > 0) return { error: `“${names[0]}” stands alone: ${USAGE}` }
   const { host = '127.0.0.1', port } = values
   if (typeof host !== 'string' || host === '') {
     return { error: `--host takes an address of this machine, or 0.0.0.0 for all of them: ${USAGE}` }

@@ -5,8 +5,6 @@ import { sessionContent } from '../../src/core/playback/sessionContent.ts'
 import type { LoadedSession } from '../../src/core/session/sessionSource.ts'
 import { posesById } from '../../src/core/catalogue/posesById.ts'
 import type { Playback, PlaybackCommand } from '../../src/core/playback/playback.ts'
-import { createBufferedRepository } from '../../src/platform/storage/bufferedRepository.ts'
-import { createMemoryPracticeRepository } from '../../src/platform/storage/memoryPracticeRepository.ts'
 import { createLockScreen, type NowPlaying } from '../../src/platform/device/lockScreen.ts'
 import { createSoundSettings } from '../../src/platform/storage/soundSettings.ts'
 import { createBreathVibration } from '../../src/platform/device/vibration.ts'
@@ -14,6 +12,7 @@ import { aCatalogue, aPose } from '../support/aCatalogue.ts'
 import { aScript } from '../support/aScript.ts'
 import { compiled } from '../support/compiled.ts'
 import { fakeSound, type FakeSound } from '../support/fakeSound.ts'
+import { playbackWorld } from '../support/playbackWorld.ts'
 import { cuesOn } from '../../src/core/timeline/timeline.ts'
 
 const catalogue = aCatalogue(
@@ -89,18 +88,7 @@ beforeEach(() => {
   playback = createPlayback(
     sessionContent(session),
     { painBefore: 7 },
-    {
-      sound,
-      ticker: sound.time.ticker,
-      monotonic: sound.monotonic,
-      isHidden: () => false,
-      repository: createBufferedRepository({ open: async () => createMemoryPracticeRepository() }),
-      now: () => ({ at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europe/Berlin' }),
-      newId: () => 'run-1',
-      reportFault: (error) => reportError(error),
-      onPageHide: () => () => undefined,
-      onInterruption: made.companions.quietElement.onPausedFromOutside,
-    },
+    playbackWorld(sound, { onInterruption: made.companions.quietElement.onPausedFromOutside }),
   )
   connectDevice(playback, sessionContent(session), { ...made.companions, settings })
 })

@@ -12,6 +12,7 @@ import { aCatalogue, aPose } from '../support/aCatalogue.ts'
 import { aScript } from '../support/aScript.ts'
 import { compiled } from '../support/compiled.ts'
 import { fakeSound } from '../support/fakeSound.ts'
+import { playbackWorld } from '../support/playbackWorld.ts'
 
 const catalogue = aCatalogue(aPose({ id: 'rest' }))
 const script = aScript([{ kind: 'hold', pose: 'rest', seconds: 60 }])
@@ -39,17 +40,10 @@ function begin(turn: SharedPlayingRight) {
     createPlayback(
       sessionContent(session),
       {},
-      {
-        sound,
-        ticker: sound.time.ticker,
-        monotonic: sound.monotonic,
-        isHidden: () => false,
+      playbackWorld(sound, {
         repository: createBufferedRepository({ open: async () => stored }),
-        now: () => ({ at: 1_800_000_000_000, utcOffset: 60 }),
         newId: () => `run-${++ids}`,
-        reportFault: (error) => reportError(error),
-        onPageHide: () => () => undefined,
-      },
+      }),
     ),
     turn,
   )

@@ -1,6 +1,7 @@
 import type { Catalogue, Pose, Posture, Route } from '../../src/core/catalogue/catalogue.ts'
 
-const POSTURES: readonly Posture[] = [
+/** All of them. */
+export const POSTURES: readonly Posture[] = [
   'standing',
   'chair',
   'sitting',

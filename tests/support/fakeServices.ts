@@ -27,6 +27,7 @@ import { aScript } from './aScript.ts'
 import { compiled } from './compiled.ts'
 import { emptyStorage } from './emptyStorage.ts'
 import { fakeSound, type FakeSound } from './fakeSound.ts'
+import { playbackWorld } from './playbackWorld.ts'
 
 interface DownloadedFile {
   readonly name: string
@@ -173,18 +174,7 @@ export function fakeServices({
     warnsBeforeLeaving: () => warnsBeforeLeaving,
     createPlayback(session, options) {
       sound = fakeSound()
-      const onPageHide = () => () => undefined
-      const world = {
-        sound,
-        ticker: sound.time.ticker,
-        monotonic: sound.monotonic,
-        isHidden: () => false,
-        repository: buffered,
-        now,
-        newId,
-        reportFault: (error: unknown) => reportError(error),
-        onPageHide,
-      }
+      const world = playbackWorld(sound, { repository: buffered, now, newId })
       return playInOnePage(createPlayback(sessionContent(session), options, world), turn)
     },
     watchVoice(_session, listener) {

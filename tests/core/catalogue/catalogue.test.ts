@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
-import type { Direction, Flag, Pose, PoseCues, Posture } from '../../../src/core/catalogue/catalogue.ts'
+import type { Direction, Flag, Pose, PoseCues } from '../../../src/core/catalogue/catalogue.ts'
 import { NUMBER_LIMITS } from '../../../src/core/script/limits.ts'
 import type { Seconds } from '../../../src/core/time.ts'
+import { POSTURES } from '../../support/aCatalogue.ts'
 import { poseLines } from '../../support/poseLines.ts'
 import { spokenSeconds } from '../../support/spokenSeconds.ts'
 
@@ -14,16 +15,6 @@ const clinicalIds = JSON.parse(
   readFileSync(new URL('../../fixtures/pose-ids.json', import.meta.url), 'utf8'),
 ) as string[]
 
-const POSTURES: readonly Posture[] = [
-  'standing',
-  'chair',
-  'sitting',
-  'kneeling',
-  'all-fours',
-  'prone',
-  'supine',
-  'side-lying',
-]
 const PROPS = ['chair', 'wall', 'block', 'bolster', 'blanket', 'strap', 'pillow', 'cushion', 'towel']
 
 const DIRECTIONS: readonly Direction[] = ['flexion', 'extension', 'rotation', 'side-bend', 'load']

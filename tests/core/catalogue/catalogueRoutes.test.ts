@@ -1,22 +1,11 @@
 /** What must hold for the spoken ways between postures in `sessions/poses.json`. */
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../../scripts/support/loadContent.ts'
-import type { Posture } from '../../../src/core/catalogue/catalogue.ts'
 import { findRoute } from '../../../src/core/catalogue/route.ts'
+import { POSTURES } from '../../support/aCatalogue.ts'
 import { spokenSeconds } from '../../support/spokenSeconds.ts'
 
 const { routes } = loadCatalogue()
-
-const POSTURES: readonly Posture[] = [
-  'standing',
-  'chair',
-  'sitting',
-  'kneeling',
-  'all-fours',
-  'prone',
-  'supine',
-  'side-lying',
-]
 
 describe('the ways between postures', () => {
   const pairs = POSTURES.flatMap((from) => POSTURES.filter((to) => to !== from).map((to) => ({ from, to })))

@@ -15,6 +15,7 @@ import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { compiled } from '../../support/compiled.ts'
 import { fakeSound, type FakeSound } from '../../support/fakeSound.ts'
+import { playbackWorld } from '../../support/playbackWorld.ts'
 
 const catalogue = aCatalogue(aPose({ id: 'rest' }))
 const script = aScript([{ kind: 'hold', pose: 'rest', seconds: 60 }], { regions: ['lower', 'mid'] })
@@ -44,20 +45,15 @@ const aMoment: Moment = { at: 1_800_000_000_000, utcOffset: 60, timeZone: 'Europ
 function begin(options: PlaybackOptions = { painBefore: 4 }, now: Moment = aMoment): void {
   sound = fakeSound()
   if (!options.unfinished) repository = createMemoryPracticeRepository()
-  playback = createPlayback(sessionContent(session), options, {
-    sound,
-    ticker: sound.time.ticker,
-    monotonic: sound.monotonic,
-    isHidden: () => false,
+  const world = playbackWorld(sound, {
     repository: createBufferedRepository({ open: async () => repository }),
     now: () => now,
-    newId: () => 'run-1',
-    reportFault: (error) => reportError(error),
     onPageHide: (listener) => {
       hidePage = listener
       return () => undefined
     },
   })
+  playback = createPlayback(sessionContent(session), options, world)
 }
 
 beforeEach(() => begin())

@@ -2,20 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Posture } from '../../../src/core/catalogue/catalogue.ts'
 import type { Position, SessionScript, Step } from '../../../src/core/script/script.ts'
-import { aCatalogue, aPose } from '../../support/aCatalogue.ts'
+import { aCatalogue, aPose, POSTURES } from '../../support/aCatalogue.ts'
 import { aScript } from '../../support/aScript.ts'
 import { allSounds, linted } from '../../support/linted.ts'
 
-const POSTURES: readonly Posture[] = [
-  'standing',
-  'chair',
-  'sitting',
-  'kneeling',
-  'all-fours',
-  'prone',
-  'supine',
-  'side-lying',
-]
 const endless = { usualSeconds: 60, maxSeconds: 7200 }
 const catalogue = aCatalogue(
   ...POSTURES.map((posture) => aPose({ id: posture, posture: { start: posture, end: posture }, limits: endless })),
