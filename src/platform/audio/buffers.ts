@@ -36,8 +36,10 @@ export function createBuffers(context: BaseAudioContext, files: Pick<PreloadedSo
 
   async function decode(source: SoundSource): Promise<AudioBuffer | null> {
     const { url, seconds } = source
+    // What cannot be read now is not damaged: without a network it may lie in a cache that is slow.
+    const bytes = await files.read(source).catch(() => null)
+    if (!bytes) return null
     try {
-      const bytes = await files.read(source)
       if (!awaited.has(url)) await awaitedLoaded
       const buffer = await withTimeout(context.decodeAudioData(bytes), DECODE_LIMIT * 1000)
       if (Math.abs(buffer.duration - seconds) <= LENGTH_TOLERANCE) return buffer

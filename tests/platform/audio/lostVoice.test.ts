@@ -39,6 +39,17 @@ describe('decoded sounds', () => {
     expect([await loading, removed]).toEqual([null, []])
   })
 
+  it('do without one that cannot be read now, and do not throw its file away', async () => {
+    const removed: string[] = []
+    const read = () => Promise.reject(new TypeError('No network'))
+    const files = { read, remove: async (url: string) => void removed.push(url) }
+    const loaded = await createBuffers(
+      contextThat(async () => buffer),
+      files,
+    ).load([source])
+    expect([loaded, removed]).toEqual([null, []])
+  })
+
   it('are asked for again after 3 s, or at once where somebody tries again', async () => {
     let asked = 0
     const files = { read: () => (asked++, Promise.reject(new TypeError('No network'))), remove: async () => undefined }
